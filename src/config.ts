@@ -1,0 +1,144 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { UserError } from './errors.ts';
+
+/**
+ * Every setting once: what it means, what it is when nobody says otherwise, and what values it takes. The command
+ * line, the configuration file, `--print-config` and the documentation read this table.
+ */
+export const settingsTable = {
+  quiet: { type: 'boolean', default: false, description: 'Print results and errors only' },
+  verbose: { type: 'boolean', default: false, description: 'Print every note, and stack traces with errors' },
+  map: {
+    type: 'string',
+    default: '',
+    description: "Field names of your records, as 'text=content,title=head'",
+  },
+} as const satisfies Record<string, Setting>;
+
+type Setting =
+  | { readonly type: 'boolean'; readonly default: boolean; readonly description: string }
+  | { readonly type: 'string'; readonly default: string; readonly description: string };
+
+export type SettingName = keyof typeof settingsTable;
+
+export interface Settings {
+  readonly quiet: boolean;
+  readonly verbose: boolean;
+  readonly map: string;
+}
+
+/** A value and where it came from: `default`, `command line`, or the file that says so. */
+export interface Provenance {
+  readonly value: boolean | string;
+  readonly from: string;
+}
+
+export interface Configuration {
+  readonly settings: Settings;
+  readonly provenance: Readonly<Record<SettingName, Provenance>>;
+}
+
+const settingNames: readonly SettingName[] = ['quiet', 'verbose', 'map'];
+
+/**
+ * The settings in force: the command line over the configuration file over the defaults.
+ *
+ * @param given what the command line says; undefined where it says nothing
+ * @param file a configuration file named by the user; else `variorum.config.json` or the `variorum` field of
+ *   `package.json` in the current folder, where there is one
+ * @throws UserError for a file that is missing, broken, or holds an unknown setting or a wrong type
+ */
+export async function resolveConfiguration(
+  given: Readonly<Record<string, unknown>>,
+  file: string | undefined,
+): Promise<Configuration> {
+  const found = await findConfigurationFile(file);
+  const pick = (name: SettingName): Provenance => {
+    const onCommandLine = given[name];
+    if (isOfType(name, onCommandLine)) return { value: onCommandLine, from: 'command line' };
+    const inFile = found?.values[name];
+    if (found !== null && isOfType(name, inFile)) return { value: inFile, from: found.path };
+    return { value: settingsTable[name].default, from: 'default' };
+  };
+  const provenance = { quiet: pick('quiet'), verbose: pick('verbose'), map: pick('map') };
+  return {
+    settings: {
+      quiet: provenance.quiet.value === true,
+      verbose: provenance.verbose.value === true,
+      map: String(provenance.map.value),
+    },
+    provenance,
+  };
+}
+
+function isOfType(name: SettingName, value: unknown): value is boolean | string {
+  return typeof value === settingsTable[name].type;
+}
+
+interface ConfigurationFile {
+  readonly path: string;
+  readonly values: Readonly<Record<string, unknown>>;
+}
+
+async function findConfigurationFile(named: string | undefined): Promise<ConfigurationFile | null> {
+  if (named !== undefined) {
+    const values = await readJsonObject(named);
+    if (values === null)
+      throw new UserError(`${named}: no such configuration file; check the path given to --config`);
+    return checked({ path: named, values });
+  }
+  const own = await readJsonObject('variorum.config.json');
+  if (own !== null) return checked({ path: 'variorum.config.json', values: own });
+  const manifest = (await readJsonObject('package.json').catch(() => null))?.['variorum'];
+  return isObject(manifest) ? checked({ path: 'package.json', values: manifest }) : null;
+}
+
+async function readJsonObject(path: string): Promise<Record<string, unknown> | null> {
+  let content: string;
+  try {
+    content = await readFile(join(path), 'utf8');
+  } catch {
+    return null;
+  }
+  try {
+    const parsed: unknown = JSON.parse(content);
+    if (isObject(parsed)) return parsed;
+  } catch (cause) {
+    throw new UserError(
+      `${path}: not valid JSON (${cause instanceof Error ? cause.message : String(cause)})`,
+      { cause },
+    );
+  }
+  throw new UserError(`${path}: must hold a JSON object of settings`);
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function checked(file: ConfigurationFile): ConfigurationFile {
+  for (const [name, value] of Object.entries(file.values)) {
+    const known = settingNames.find((setting) => setting === name);
+    if (known === undefined) {
+      throw new UserError(`${file.path}: unknown setting '${name}'; known are ${settingNames.join(', ')}`);
+    }
+    if (!isOfType(known, value)) {
+      throw new UserError(`${file.path}: '${name}' must be a ${settingsTable[known].type}`);
+    }
+  }
+  return file;
+}
+
+/** `text=content,title=head` as a mapping from our field to theirs. */
+export function parseFieldMap(words: string): Readonly<Record<string, string>> {
+  const map: Record<string, string> = {};
+  for (const pair of words.split(',').map((part) => part.trim())) {
+    if (pair === '') continue;
+    const [ours, theirs, ...rest] = pair.split('=').map((part) => part.trim());
+    if (ours === undefined || theirs === undefined || theirs === '' || rest.length > 0) {
+      throw new UserError(`--map '${pair}': write each pair as ourField=theirField, such as text=content`);
+    }
+    map[ours] = theirs;
+  }
+  return map;
+}

@@ -1,0 +1,232 @@
+import { z } from 'zod';
+import { SCHEMA_VERSION } from './version.ts';
+
+/**
+ * The shapes that are written and read back. This file is their one source: the types of `model/` are inferred
+ * from it, `schema/*.json` is generated from it, and saved documents are validated with it. Only types are
+ * imported from here on the way to a result, so that no command pays for the schema library before it needs it.
+ */
+
+const count = () => z.number().int().nonnegative();
+const share = () => z.number().min(0).max(1);
+
+export const spanSchema = z
+  .object({ start: count(), end: count() })
+  .describe('Half-open range of UTF-16 code units.');
+
+export const datePrecisionSchema = z
+  .enum(['second', 'minute', 'day', 'month', 'year'])
+  .describe('The smallest unit that the source states.');
+
+export const articleDateSchema = z
+  .object({
+    value: z
+      .string()
+      .describe(
+        'ISO 8601, as precise as the source: 2020-11-15, 2020-11, 2021-09-13T23:03:39; with an offset or Z only where the source gives one.',
+      ),
+    precision: datePrecisionSchema,
+    evidence: z.string().describe('The words or the field that it was read from.'),
+  })
+  .describe('When the article was published. Never guessed: an ambiguous date is null.');
+
+export const exclusionReasonSchema = z.enum([
+  'metadata',
+  'headline',
+  'furniture',
+  'teaser',
+  'self-description',
+  'credit',
+]);
+
+export const excludedSchema = z
+  .object({ text: z.string(), reason: exclusionReasonSchema })
+  .describe('A piece of the input that is not part of the kept text.');
+
+export const originSchema = z
+  .object({
+    path: z
+      .string()
+      .describe(
+        'As the user gave it or as it was found below what the user gave; never absolute unless given so.',
+      ),
+    record: count().optional().describe('1-based number of the record in a file of many.'),
+    line: count().optional().describe('1-based line where the record begins, for line-based formats.'),
+  })
+  .describe('Where the article was read from.');
+
+export const articleSchema = z.object({
+  id: z.string(),
+  title: z.string().nullable(),
+  publishedAt: articleDateSchema.nullable(),
+  publisher: z.string().nullable().describe('Who put it out.'),
+  credit: z.string().nullable().describe('Whose report it says it is.'),
+  author: z.string().nullable(),
+  url: z.string().nullable(),
+  language: z
+    .string()
+    .nullable()
+    .describe('BCP 47 primary subtag (en, fa), null where the text is too short to tell.'),
+  text: z.string().describe('The kept text: the body without headline, metadata and furniture.'),
+  sentences: z.array(spanSchema).describe('Spans into text.'),
+  excluded: z.array(excludedSchema),
+  origin: originSchema,
+});
+
+export const reuseRelationSchema = z.enum([
+  'identical',
+  'near-duplicate',
+  'excerpt',
+  'partial',
+  'independent',
+]);
+
+export const passageSchema = z.object({ left: spanSchema, right: spanSchema });
+
+export const reusePairSchema = z.object({
+  left: z.string(),
+  right: z.string(),
+  relation: reuseRelationSchema,
+  jaccard: share().describe('Exact Jaccard similarity of the two sets of word shingles.'),
+  coverage: z
+    .object({ left: share(), right: share() })
+    .describe("Share of each side's words inside verified passages."),
+  passages: z.array(passageSchema),
+});
+
+export const familySchema = z.object({
+  id: z.string(),
+  members: z.array(z.string()),
+  original: z.string().nullable(),
+});
+
+export const conflictSchema = z
+  .object({
+    kind: z.enum(['number', 'date', 'negation', 'opposite', 'name']),
+    left: z.string(),
+    right: z.string(),
+  })
+  .describe('Something that two linked sentences disagree on.');
+
+export const sentenceLinkSchema = z.object({
+  left: z.array(count()).describe("Indices of the left article's sentences."),
+  right: z.array(count()).describe("Indices of the right article's sentences."),
+  relation: z.enum(['same', 'partial']),
+  score: share(),
+  conflicts: z.array(conflictSchema),
+});
+
+export const alignmentSchema = z.object({
+  left: z.string(),
+  right: z.string(),
+  links: z.array(sentenceLinkSchema),
+});
+
+export const statementSchema = z
+  .object({
+    id: z.string(),
+    members: z.array(z.object({ article: z.string(), sentences: z.array(count()) })),
+    nearest: z
+      .array(z.object({ article: z.string(), sentence: count(), score: share() }))
+      .describe('For each article where the statement was not found: its sentence that comes nearest.'),
+  })
+  .describe(
+    'What one or more articles say. Every sentence of every article stands in exactly one statement.',
+  );
+
+export const differenceKindSchema = z.enum([
+  'word-choice',
+  'naming',
+  'quotation',
+  'attribution',
+  'certainty',
+  'negation',
+  'agency',
+  'figures',
+  'scope',
+  'selection',
+  'prominence',
+  'voice',
+  'distinctive-words',
+  'tone',
+  'frames',
+]);
+
+export const voiceSchema = z.enum(['quote', 'reported', 'narrator']);
+
+export const differenceSideSchema = z.object({
+  article: z.string(),
+  span: spanSchema.nullable().describe("Into the article's text; null where nothing was found."),
+  text: z.string(),
+  voice: voiceSchema.describe('Whose words they are.'),
+  speaker: z.string().optional(),
+});
+
+export const differenceSchema = z.object({
+  id: z.string(),
+  kind: differenceKindSchema,
+  statement: z.string().nullable(),
+  sides: z.array(differenceSideSchema),
+  weight: share().describe("Orders a reader's attention; 1 is the most."),
+  note: z.string().describe('One plain line that says what differs, made from the sides alone.'),
+  cautions: z.array(z.string()).describe('What to bear in mind before building on it.'),
+});
+
+export const comparisonSchema = z.object({
+  schemaVersion: z.literal(SCHEMA_VERSION),
+  articles: z.array(articleSchema),
+  event: z
+    .object({ joined: z.boolean(), reason: z.string() })
+    .describe('Whether the articles would have been joined as one event without being asked for.'),
+  reuse: z.array(reusePairSchema),
+  alignments: z.array(alignmentSchema),
+  statements: z.array(statementSchema),
+  differences: z.array(differenceSchema),
+  limits: z.array(z.string()).describe('What could not be compared, and why.'),
+});
+
+export const eventSchema = z.object({
+  id: z.string(),
+  label: z.string(),
+  articles: z.array(z.string()),
+});
+
+export const eventsDocumentSchema = z.object({
+  schemaVersion: z.literal(SCHEMA_VERSION),
+  articles: z.array(articleSchema.pick({ id: true, title: true, publishedAt: true, publisher: true })),
+  events: z.array(eventSchema),
+});
+
+export const reuseDocumentSchema = z.object({
+  schemaVersion: z.literal(SCHEMA_VERSION),
+  pairs: z.array(reusePairSchema),
+  families: z.array(familySchema),
+});
+
+export const reportIndexSchema = z
+  .object({
+    schemaVersion: z.literal(SCHEMA_VERSION),
+    variorum: z.string().describe('Version of the tool that wrote the report.'),
+    inputs: z.array(
+      z.object({
+        article: z.string(),
+        sha256: z.string().describe("Of the article's kept text, UTF-8, hexadecimal."),
+      }),
+    ),
+    articles: eventsDocumentSchema.shape.articles,
+    events: z.array(
+      eventSchema.extend({
+        document: z.string().describe("Path of the event's comparison, below the report folder."),
+        differences: count(),
+      }),
+    ),
+  })
+  .describe('What `variorum report` writes beside the documents of the events.');
+
+/** The documents that commands write, by the name that `schema/<name>.json` has. */
+export const documentSchemas = {
+  events: eventsDocumentSchema,
+  reuse: reuseDocumentSchema,
+  compare: comparisonSchema,
+  report: reportIndexSchema,
+} as const;
