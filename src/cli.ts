@@ -1,0 +1,115 @@
+#!/usr/bin/env node
+import yargs, { type Argv } from 'yargs';
+import type { ExitCode, Terminal } from './commands/terminal.ts';
+import { packageVersion } from './commands/version.ts';
+
+// Only the argument parser is loaded here. Each command imports what it needs when it runs, so that `--help` answers
+// at once (measured by `npm run bench`).
+
+type Command = (args: Readonly<Record<string, unknown>>, terminal: Terminal) => Promise<ExitCode>;
+
+const pathsArgument = (parser: Argv): Argv =>
+  parser.positional('paths', {
+    type: 'string',
+    array: true,
+    describe: 'Files, folders, globs, or - for standard input (default: the current folder)',
+  });
+
+const formatOption = (parser: Argv, formats: readonly string[]): Argv =>
+  parser.option('format', { choices: formats, default: formats[0], describe: 'How to write the result' });
+
+const inOption = (parser: Argv): Argv =>
+  parser.option('in', {
+    type: 'string',
+    array: true,
+    describe: 'Where to look up articles that are given by id',
+  });
+
+const parser = yargs(process.argv.slice(2))
+  .scriptName('variorum')
+  .locale('en')
+  .usage('$0 [paths..]\n\nShows how different sources tell the same story.')
+  .command(
+    '$0 [paths..]',
+    'Which articles report the same event, and how their wording differs',
+    pathsArgument,
+    run(async () => (await import('./commands/summary.ts')).summary),
+  )
+  .command(
+    'events [paths..]',
+    'List which articles report the same event',
+    (command) => formatOption(pathsArgument(command), ['text', 'json', 'jsonl', 'csv']),
+    run(async () => (await import('./commands/events.ts')).events),
+  )
+  .command(
+    'reuse [paths..]',
+    'List copies, excerpts and families of versions',
+    (command) => formatOption(pathsArgument(command), ['text', 'json', 'jsonl', 'csv']),
+    run(async () => (await import('./commands/reuse.ts')).reuse),
+  )
+  .command(
+    'compare <articles..>',
+    'Compare the given articles as one event',
+    (command) =>
+      formatOption(inOption(command), ['text', 'json', 'jsonl', 'csv', 'markdown']).positional('articles', {
+        type: 'string',
+        array: true,
+        describe: 'Two or more files, or ids (or their unambiguous beginnings) of articles in --in',
+      }),
+    run(async () => (await import('./commands/compare.ts')).compare),
+  )
+  .command(
+    'explain <articles..>',
+    'Show what speaks for and against joining two articles',
+    (command) =>
+      formatOption(inOption(command), ['text', 'json']).positional('articles', {
+        type: 'string',
+        array: true,
+        describe: 'Two files, or ids of articles in --in',
+      }),
+    run(async () => (await import('./commands/explain.ts')).explain),
+  )
+  .command(
+    'report [paths..]',
+    'Write an index, and a document an event, into a folder',
+    (command) =>
+      pathsArgument(command)
+        .option('out', { type: 'string', default: 'reports', describe: 'The folder to write into' })
+        .option('format', { type: 'string', default: 'json', describe: 'json' })
+        .option('event', { type: 'string', describe: 'Only the event with this id' }),
+    run(async () => (await import('./commands/report.ts')).report),
+  )
+  .option('map', { type: 'string', describe: 'Field names of your records, as text=content,title=head' })
+  .option('quiet', { type: 'boolean', describe: 'Print results and errors only' })
+  .option('verbose', { type: 'boolean', describe: 'Print every note, and stack traces with errors' })
+  .option('config', {
+    type: 'string',
+    describe: 'Configuration file (else variorum.config.json or package.json)',
+  })
+  .option('print-config', {
+    type: 'boolean',
+    describe: 'Print each setting and where it comes from, and stop',
+  })
+  .epilogue('Exit codes: 0 done, 1 a check failed, 2 wrong usage or nothing readable.')
+  .strict()
+  .recommendCommands()
+  .wrap(Math.min(100, process.stdout.columns || 80))
+  .version(packageVersion())
+  .alias('help', 'h')
+  .fail((message, error) => {
+    if (error !== undefined && error !== null) throw error;
+    process.stderr.write(`variorum: ${message}\nTry 'variorum --help'.\n`);
+    process.exitCode = 2;
+  })
+  .exitProcess(false);
+
+await parser.parseAsync();
+
+/** Loads the command, gives it a terminal, and turns what it returns or throws into an exit code. */
+function run(load: () => Promise<Command>): (args: Readonly<Record<string, unknown>>) => Promise<void> {
+  return async (args) => {
+    if (process.exitCode === 2) return;
+    const { withTerminal } = await import('./commands/with-terminal.ts');
+    process.exitCode = await withTerminal(args, async (terminal) => (await load())(args, terminal));
+  };
+}

@@ -1,0 +1,72 @@
+import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { UserError } from '../errors.ts';
+
+const SAFE_NAME_LENGTH = 80;
+
+/**
+ * A file name for an id that an article chose: only letters, digits, `-`, `_` and `.` between others, so that no id
+ * can name a place outside the folder, a hidden file, or a device. Ids that fold to one name are told apart by the
+ * caller's number.
+ */
+export function safeName(id: string): string {
+  const name = id
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{N}_-]+/gu, '-')
+    .replace(/^-+|-+$/gu, '')
+    .slice(0, SAFE_NAME_LENGTH);
+  return name === '' ? 'event' : name;
+}
+
+/** Makes the folder, or says in one line why it cannot be written into. */
+export async function prepareFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+    if (!(await stat(folder)).isDirectory()) throw new Error('it is a file');
+  } catch (cause) {
+    throw new UserError(
+      `${folder}: cannot be used as output folder (${reasonOf(cause)}); choose another with --out`,
+      { cause },
+    );
+  }
+}
+
+/**
+ * Writes a file in pieces: aside first, then renamed into place, so that nobody ever sees half of it. What stood there
+ * before stays until the new file is whole.
+ */
+export async function writeWhole(folder: string, name: string, chunks: Iterable<string>): Promise<void> {
+  const path = join(folder, name);
+  const aside = `${path}.${process.pid}.part`;
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    const file = await open(aside, 'w');
+    try {
+      for (const piece of gathered(chunks)) await file.writeFile(piece);
+    } finally {
+      await file.close();
+    }
+    await rename(aside, path);
+  } catch (cause) {
+    await rm(aside, { force: true });
+    throw new UserError(`${path}: could not be written (${reasonOf(cause)}); nothing was left behind`, {
+      cause,
+    });
+  }
+}
+
+const PIECE = 65_536;
+
+/** Small chunks gathered into pieces worth a write call. */
+function* gathered(chunks: Iterable<string>): Generator<string> {
+  let piece = '';
+  for (const chunk of chunks) {
+    piece += chunk;
+    if (piece.length < PIECE) continue;
+    yield piece;
+    piece = '';
+  }
+  if (piece !== '') yield piece;
+}
+
+const reasonOf = (cause: unknown): string => (cause instanceof Error ? cause.message : String(cause));

@@ -1,0 +1,79 @@
+import { alignEvent } from './align/event.ts';
+import { collate } from './align/statements.ts';
+import { findDifferences } from './compare/find-differences.ts';
+import { comparisonLimits } from './compare/limits.ts';
+import { clusterEvents } from './events/cluster-events.ts';
+import { judgeArticles } from './events/judge-articles.ts';
+import { analyseArticle } from './language/analysis.ts';
+import type { Article } from './model/article.ts';
+import type { Comparison } from './model/difference.ts';
+import type { Event } from './model/event.ts';
+import { byCodeUnit } from './model/list.ts';
+import type { ReusePair } from './model/reuse.ts';
+import { SCHEMA_VERSION } from './model/version.ts';
+import { compareReuse, findReuse } from './reuse/find-reuse.ts';
+
+/** What `analyse` tells on its way, in this order: `grouped` once, then `compared` for each event. */
+export type AnalysisStep =
+  | { readonly kind: 'grouped'; readonly articles: readonly Article[]; readonly events: readonly Event[] }
+  | { readonly kind: 'compared'; readonly event: Event; readonly comparison: Comparison };
+
+export interface AnalyseOptions {
+  /** Asked between two events; true stops the analysis where it is. */
+  readonly isCancelled?: () => boolean;
+}
+
+/**
+ * The whole main job: which articles report the same event, then for each event its comparison, the events with most
+ * articles first. Articles are taken in code-unit order of their ids, whatever order they come in.
+ */
+export async function* analyse(
+  articles: Iterable<Article> | AsyncIterable<Article>,
+  options: AnalyseOptions = {},
+): AsyncGenerator<AnalysisStep> {
+  const all: Article[] = [];
+  for await (const article of articles) all.push(article);
+  all.sort((a, b) => byCodeUnit(a.id, b.id));
+  const byId = new Map(all.map((article) => [article.id, article]));
+  const events = clusterEvents(all);
+  yield { kind: 'grouped', articles: all, events };
+  for (const event of events) {
+    if (options.isCancelled?.() === true) return;
+    const members = event.articles.map((id) => byId.get(id)).filter((article) => article !== undefined);
+    yield { kind: 'compared', event, comparison: compareArticles(members) };
+  }
+}
+
+/**
+ * Compares articles as one event, in the order given: reuse, aligned sentences, statements and differences, in the
+ * shape of `compare --format json`. Whether they would have been joined as one event without being asked for stands
+ * in `event`.
+ */
+export function compareArticles(articles: readonly Article[]): Comparison {
+  const analysed = articles.map(analyseArticle);
+  const alignments = alignEvent(analysed);
+  const statements = collate(analysed, alignments);
+  const reuse = reuseOfAll(articles);
+  const judgement = judgeArticles(articles);
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    articles,
+    event: { joined: judgement.joined, reason: judgement.reason },
+    reuse,
+    alignments,
+    statements,
+    differences: findDifferences({ articles: analysed, alignments, statements, reuse }),
+    limits: comparisonLimits(analysed),
+  };
+}
+
+/** Every pair in the order of the articles, independent ones too; of a large event only the pairs that share text. */
+function reuseOfAll(articles: readonly Article[]): readonly ReusePair[] {
+  if (articles.length > PAIRS_SHOWN_UP_TO) return findReuse(articles);
+  return articles.flatMap((left, index) =>
+    articles.slice(index + 1).map((right) => compareReuse(left, right)),
+  );
+}
+
+/** 12 articles are 66 pairs; beyond that a list of independent pairs tells nobody anything. */
+const PAIRS_SHOWN_UP_TO = 12;

@@ -1,0 +1,123 @@
+import type { Statement } from '../model/alignment.ts';
+import type { Article } from '../model/article.ts';
+import type { Comparison, Difference, DifferenceSide } from '../model/difference.ts';
+import { textOf } from '../model/span.ts';
+import { letterOf } from './article-letters.ts';
+import { counted, shortened, wrapped } from './layout.ts';
+import { oneLine } from './plain.ts';
+import { pairLine } from './reuse.ts';
+
+const DIFFERENCES_FIRST = 5;
+
+/**
+ * A comparison to be read from top to bottom: what the articles are and how sure that they belong together, the
+ * differences that matter most, then statement by statement who says it and in whose words.
+ */
+export function* comparisonText(comparison: Comparison, width: number): Generator<string> {
+  yield* heading(comparison, width);
+  yield* foremost(comparison, width);
+  yield* statements(comparison, width);
+}
+
+export function* heading(comparison: Comparison, width: number): Generator<string> {
+  const { articles, event, reuse, limits } = comparison;
+  yield wrapped(
+    event.joined
+      ? `${counted(articles.length, 'article')} on one event (${event.reason})`
+      : `These articles were compared because you asked; they would not have been joined as one event (${event.reason})`,
+    width,
+  );
+  for (const [index, article] of articles.entries()) {
+    yield wrapped(articleLine(article), width, `  ${letterOf(index)}  `);
+  }
+  const copies = reuse.filter((pair) => pair.relation !== 'independent');
+  if (copies.length === 0 && articles.length > 1) yield '  No copied passage of 20 words or more.\n';
+  for (const pair of copies) yield wrapped(pairLine(pair), width, '  Copied: ');
+  for (const limit of limits) yield wrapped(limit, width, '  Mind: ');
+}
+
+function articleLine(article: Article): string {
+  const credit = article.credit === null ? '' : ` (credit: ${article.credit})`;
+  return [
+    article.title ?? 'no headline',
+    `${article.publisher ?? 'publisher not known'}${credit}`,
+    article.publishedAt?.value ?? 'no date',
+    counted(article.sentences.length, 'sentence'),
+    article.id,
+  ].join(' · ');
+}
+
+export function* foremost(comparison: Comparison, width: number): Generator<string> {
+  const { differences } = comparison;
+  if (differences.length === 0) {
+    yield '\nNo differences in wording or framing were found.\n';
+    return;
+  }
+  const byWeight = differences.toSorted((a, b) => b.weight - a.weight);
+  const first = byWeight.slice(0, DIFFERENCES_FIRST);
+  yield `\nThe ${first.length === 1 ? 'difference' : `${first.length} differences`} that matter${first.length === 1 ? 's' : ''} most, of ${differences.length}\n`;
+  for (const [index, difference] of first.entries())
+    yield differenceBlock(difference, `${index + 1}. `, width);
+}
+
+function differenceBlock(difference: Difference, number: string, width: number): string {
+  const lines = wrapped(`${difference.kind}: ${difference.note}`, width, `  ${number}`);
+  return lines + difference.cautions.map((caution) => wrapped(caution, width, '     caution: ')).join('');
+}
+
+function* statements(comparison: Comparison, width: number): Generator<string> {
+  const articles = new Map(
+    comparison.articles.map((article, index) => [article.id, { article, letter: letterOf(index) }]),
+  );
+  yield '\nStatement by statement\n';
+  for (const statement of comparison.statements) {
+    const missing = comparison.articles.filter(
+      ({ id }) => !statement.members.some((member) => member.article === id),
+    );
+    yield `\n${statement.id}${missing.length === 0 || comparison.articles.length === 1 ? '' : `  not found in ${missing.map(({ id }) => articles.get(id)?.letter ?? '').join(', ')}`}\n`;
+    for (const member of statement.members) {
+      const known = articles.get(member.article);
+      if (known === undefined) continue;
+      yield wrapped(memberText(known.article, member), width, `  ${known.letter}  `);
+    }
+    yield nearestLines(statement, articles, width);
+    for (const difference of comparison.differences.filter((found) => found.statement === statement.id)) {
+      yield wrapped(
+        `${difference.kind}: ${difference.sides.map((side) => sideText(side, articles)).join('  |  ')}`,
+        width,
+        `     ${difference.id} `,
+      );
+    }
+  }
+}
+
+type Lettered = ReadonlyMap<string, { readonly article: Article; readonly letter: string }>;
+
+function memberText(article: Article, member: Statement['members'][number]): string {
+  return member.sentences
+    .map((index) => {
+      const span = article.sentences[index];
+      return span === undefined ? '' : textOf(article.text, span);
+    })
+    .join(' … ');
+}
+
+function nearestLines(statement: Statement, articles: Lettered, width: number): string {
+  return statement.nearest
+    .map(({ article: id, sentence, score }) => {
+      const known = articles.get(id);
+      const span = known?.article.sentences[sentence];
+      if (known === undefined || span === undefined) return '';
+      const quoted = shortened(textOf(known.article.text, span), Math.max(30, width - 34));
+      return `     nearest in ${known.letter} (${score.toFixed(2)}): ${quoted}\n`;
+    })
+    .join('');
+}
+
+function sideText(side: DifferenceSide, articles: Lettered): string {
+  const letter = articles.get(side.article)?.letter ?? side.article;
+  const whose = side.speaker === undefined ? side.voice : `${side.voice}, ${oneLine(side.speaker)}`;
+  return side.span === null
+    ? `${letter} ${side.text === '' ? '(not found)' : side.text}`
+    : `${letter} “${side.text}” (${whose})`;
+}

@@ -1,0 +1,29 @@
+import type { Comparison } from '../model/difference.ts';
+import type { Event } from '../model/event.ts';
+import { foremost, heading } from './comparison-text.ts';
+import { counted, shortened } from './layout.ts';
+import { oneLine } from './plain.ts';
+
+interface Compared {
+  readonly event: Event;
+  readonly comparison: Comparison;
+}
+
+/** Every event that several articles report, with what differs most; then those that one article alone reports. */
+export function* summaryText(compared: readonly Compared[], width: number): Generator<string> {
+  const shared = compared.filter(({ event }) => event.articles.length > 1);
+  const alone = compared.filter(({ event }) => event.articles.length === 1);
+  const articles = compared.reduce((sum, { event }) => sum + event.articles.length, 0);
+  yield `${counted(articles, 'article')}, ${counted(compared.length, 'event')}; ${shared.length} told by more than one article\n`;
+  for (const { event, comparison } of shared) {
+    yield `\n${'─'.repeat(Math.min(width, 78))}\n${shortened(event.label, width)}\n\n`;
+    yield* heading(comparison, width);
+    yield* foremost(comparison, width);
+  }
+  if (alone.length > 0) yield `\n${'─'.repeat(Math.min(width, 78))}\nTold by one article only\n`;
+  for (const { event } of alone)
+    yield `  ${shortened(`${event.label} · ${event.articles.join('')}`, width - 2)}\n`;
+  const example = shared[0]?.event.articles.slice(0, 2).map(oneLine).join(' ');
+  if (example !== undefined)
+    yield `\nTo read two of them side by side: variorum compare ${example} --in <the same paths>\n`;
+}

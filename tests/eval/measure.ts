@@ -1,0 +1,16 @@
+/** One figure of the quality table. */
+export interface Figure {
+  /** What was measured, on which set: `AllSides val: B-cubed F1`. */
+  readonly name: string;
+  readonly value: number;
+  /** Where lower is better (errors); otherwise higher is better. */
+  readonly lowerIsBetter?: boolean;
+}
+
+/** One family of figures over the labelled sets; a file of `measures/` each. */
+export interface Measure {
+  readonly name: string;
+  /** The sets that it reads, as paths below the datasets folder; it is skipped where one is missing. */
+  readonly needs: readonly string[];
+  run(): readonly Figure[] | Promise<readonly Figure[]>;
+}
