@@ -1,0 +1,207 @@
+import type { Stats } from 'node:fs';
+import { readdir, realpath, stat } from 'node:fs/promises';
+import { isAbsolute } from 'node:path';
+import { glob, isDynamicPattern } from 'tinyglobby';
+import { byCodeUnit } from '../model/list.ts';
+import { errorFault, type Fault, noteFault, reasonOf } from './fault.ts';
+import { type ArticleFormat, readFileName } from './formats/format.ts';
+import { MAX_FOLDER_DEPTH } from './limits.ts';
+
+/** The path that stands for standard input. */
+export const STANDARD_INPUT = '-';
+
+/** A file to read articles from. */
+export interface InputFile {
+  /** As the user gave it, or as it was found below what the user gave. */
+  readonly path: string;
+  readonly stem: string;
+  /** Null where the name does not tell it. */
+  readonly format: ArticleFormat | null;
+  /** True where the user named this very file: then it is expected to hold an article. */
+  readonly named: boolean;
+}
+
+export interface FoundFiles {
+  readonly files: readonly InputFile[];
+  readonly faults: readonly { readonly path: string; readonly fault: Fault }[];
+}
+
+/**
+ * Finds the files that paths stand for: files, folders (walked in code-unit order), globs, `-`. A file that is
+ * reached twice, by another spelling or a link, is listed once. What is passed over is told: each file about the
+ * folder (`README*`), and by number what is hidden or of another format.
+ */
+export async function findFiles(paths: readonly string[]): Promise<FoundFiles> {
+  const finder = new FileFinder();
+  for (const path of paths) await finder.addNamed(path);
+  return { files: finder.files, faults: finder.faults };
+}
+
+/** What folders keep about themselves. */
+const ABOUT_THE_FOLDER = /^(?:readme|license|licence|changelog)(?:[^a-z]|$)/i;
+
+/** What one walk met: articles' files, and what was passed over by number. */
+interface Tally {
+  files: number;
+  hidden: number;
+  other: number;
+}
+
+class FileFinder {
+  readonly files: InputFile[] = [];
+  readonly faults: { readonly path: string; readonly fault: Fault }[] = [];
+  private readonly seen = new Set<string>();
+
+  async addNamed(path: string): Promise<void> {
+    if (path === STANDARD_INPUT) {
+      this.add({ path, stem: 'stdin', format: null, named: true }, path);
+      return;
+    }
+    const stats = await statOrError(path);
+    if (!(stats instanceof Error)) return this.addExisting(path, stats);
+    if (isMissing(stats) && isDynamicPattern(path)) return this.addGlob(path);
+    this.faults.push({ path, fault: pathFault(stats) });
+  }
+
+  private async addExisting(path: string, stats: Stats): Promise<void> {
+    if (!stats.isDirectory()) {
+      const { stem, format } = readFileName(path);
+      this.add({ path, stem, format, named: true }, await identityOf(path));
+      return;
+    }
+    const tally: Tally = { files: 0, hidden: 0, other: 0 };
+    const before = this.faults.length;
+    await this.walk(path, 0, tally);
+    this.report(path, tally);
+    if (tally.files === 0 && !this.faults.slice(before).some(({ fault }) => fault.severity === 'error')) {
+      this.faults.push({
+        path,
+        fault: errorFault('no-article', 'is a folder without a file of an article format'),
+      });
+    }
+  }
+
+  private async addGlob(pattern: string): Promise<void> {
+    const options = {
+      onlyFiles: false,
+      expandDirectories: false,
+      absolute: isAbsolute(pattern),
+      ignore: ['**/node_modules/**'],
+    };
+    const matches = (await glob(pattern, options)).map((match) =>
+      match.length > 1 ? match.replace(/\/$/, '') : match,
+    );
+    if (matches.length === 0)
+      this.faults.push({ path: pattern, fault: errorFault('missing', 'matches no file') });
+    const tally: Tally = { files: 0, hidden: 0, other: 0 };
+    for (const match of matches.sort(byCodeUnit)) await this.addFound(match, match, 0, tally);
+    this.report(pattern, tally);
+  }
+
+  private async walk(folder: string, depth: number, tally: Tally): Promise<void> {
+    const identity = await identityOf(folder);
+    if (this.seen.has(identity)) {
+      // A link to a folder that was walked, perhaps to one above.
+      tally.files++;
+      return;
+    }
+    this.seen.add(identity);
+    if (depth > MAX_FOLDER_DEPTH) {
+      const message = `is nested deeper than ${MAX_FOLDER_DEPTH} folders: name it to read it`;
+      this.faults.push({ path: folder, fault: errorFault('unreadable', message) });
+      return;
+    }
+    let names: string[];
+    try {
+      names = await readdir(folder);
+    } catch (error) {
+      this.faults.push({ path: folder, fault: pathFault(error) });
+      return;
+    }
+    for (const name of names.sort(byCodeUnit)) await this.addFound(below(folder, name), name, depth, tally);
+  }
+
+  private async addFound(path: string, name: string, depth: number, tally: Tally): Promise<void> {
+    const last = name.slice(name.lastIndexOf('/') + 1);
+    if (last.startsWith('.') || last === 'node_modules') {
+      tally.hidden++;
+      return;
+    }
+    const stats = await statOrError(path);
+    if (stats instanceof Error) this.faults.push({ path, fault: pathFault(stats) });
+    else if (stats.isDirectory()) await this.walk(path, depth + 1, tally);
+    else if (ABOUT_THE_FOLDER.test(last)) {
+      const message = 'passed over: it is about the folder; name the file itself to read it';
+      this.faults.push({ path, fault: noteFault('passed-over', message) });
+    } else {
+      const { stem, format } = readFileName(path);
+      if (format === null || !stats.isFile()) tally.other++;
+      else {
+        tally.files++;
+        this.add({ path, stem, format, named: false }, await identityOf(path));
+      }
+    }
+  }
+
+  private add(file: InputFile, identity: string): void {
+    if (this.seen.has(identity)) return;
+    this.seen.add(identity);
+    this.files.push(file);
+  }
+
+  private report(path: string, { hidden, other }: Tally): void {
+    const parts = [
+      count(hidden, 'hidden file or folder', 'hidden files or folders'),
+      count(other, 'file of another format', 'files of other formats'),
+    ];
+    const told = parts.filter((part) => part !== '').join(' and ');
+    if (told !== '')
+      this.faults.push({ path, fault: noteFault('passed-over', `passed over in it: ${told}`) });
+  }
+}
+
+const count = (n: number, one: string, many: string): string =>
+  n === 0 ? '' : `${n} ${n === 1 ? one : many}`;
+
+/** `./` before a name found in the current folder says nothing. */
+const below = (folder: string, name: string): string =>
+  folder === '.' ? name : `${folder.replace(/\/+$/, '')}/${name}`;
+
+async function statOrError(path: string): Promise<Stats | Error> {
+  try {
+    return await stat(path);
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
+}
+
+/** The same for every spelling of a path and every link to it. */
+async function identityOf(path: string): Promise<string> {
+  try {
+    return await realpath(path);
+  } catch {
+    return path;
+  }
+}
+
+const codeOf = (error: unknown): unknown =>
+  error instanceof Error && 'code' in error ? error.code : undefined;
+
+const isMissing = (error: unknown): boolean => codeOf(error) === 'ENOENT';
+
+/** What the system says of a path that it does not open, with the mend. */
+export function pathFault(error: unknown): Fault {
+  switch (codeOf(error)) {
+    case 'ENOENT':
+      return errorFault('missing', 'is not there: no file or folder has this name');
+    case 'EACCES':
+    case 'EPERM':
+      return errorFault('unreadable', 'may not be read by this user: change its permissions');
+    case 'ENOTDIR':
+      return errorFault('unreadable', 'cannot be opened: a part of its path is a file, not a folder');
+    case 'ELOOP':
+      return errorFault('unreadable', 'cannot be opened: its links lead in a circle');
+    default:
+      return errorFault('unreadable', `cannot be read (${reasonOf(error)})`);
+  }
+}
