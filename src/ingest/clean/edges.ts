@@ -1,0 +1,134 @@
+import { at } from '../../model/list.ts';
+import type { Findings } from './findings.ts';
+import { isEdgeFurniture, isFurniture } from './furniture.ts';
+import { isSameHeadline } from './headline.ts';
+import { isHeadlineShaped, isWordless, phraseOf } from './line-shape.ts';
+import { type Entry, noteEntry, readMetadataLine } from './metadata-lines.ts';
+import { isAgency } from './names.ts';
+import { readSelfDescription } from './self-description.ts';
+import type { Line, Worksheet } from './worksheet.ts';
+
+/** Lines that no rule knows are passed on the way to the running text, but not more than this many. */
+const MAX_UNKNOWN = 12;
+
+/** Nothing around a body is longer, in characters; apart from the outlet's description of itself. */
+const MAX_MATTER_LENGTH = 400;
+
+/** An outlet describes itself near the end; with more known lines below, it is not looked for any more. */
+const MAX_KNOWN_BELOW_DESCRIPTION = 40;
+
+/** What a line around the body is. */
+export type EdgeMatter =
+  | { readonly kind: 'furniture' }
+  | { readonly kind: 'metadata'; readonly entries: readonly Entry[] }
+  | { readonly kind: 'credit'; readonly entries: readonly Entry[] };
+
+/** Rules ask for the same line several times; a line never changes. */
+const read = new WeakMap<Line, EdgeMatter | null>();
+
+/** What the line is, if it stands above or below a body; null where no rule knows it. */
+export function readEdgeMatter(line: Line): EdgeMatter | null {
+  const known = read.get(line);
+  if (known !== undefined) return known;
+  const matter = line.text.length > MAX_MATTER_LENGTH ? null : findEdgeMatter(line);
+  read.set(line, matter);
+  return matter;
+}
+
+function findEdgeMatter(line: Line): EdgeMatter | null {
+  if (isWordless(line.text) || isEdgeFurniture(line.text)) return { kind: 'furniture' };
+  const bare = line.text.replace(/^[(—–-]+\s?|\)$/g, '');
+  if (isAgency(bare)) return { kind: 'credit', entries: [{ field: 'credit', value: bare }] };
+  const entries = readMetadataLine(line.text);
+  if (entries === null) return null;
+  return { kind: entries.some((entry) => entry.field === 'credit') ? 'credit' : 'metadata', entries };
+}
+
+/** Cuts the line for what it is and notes what it says. */
+export function cutMatter(sheet: Worksheet, findings: Findings, line: Line, matter: EdgeMatter): void {
+  sheet.cut(line, matter.kind);
+  if (matter.kind !== 'furniture') for (const entry of matter.entries) noteEntry(findings, entry);
+}
+
+/**
+ * The lines above the running text: up to the first prose that no rule knows. A headline that ends in a question
+ * mark looks like prose; it is passed where it is the known title or stands twice.
+ */
+export function headOf(lines: readonly Line[], title: string | null): readonly Line[] {
+  let unknown = 0;
+  for (const [i, line] of lines.entries()) {
+    if (readEdgeMatter(line) !== null) continue;
+    if (line.prose && !isHeadline(line, [lines[i - 1], lines[i + 1]], title)) return lines.slice(0, i);
+    unknown += 1;
+    if (unknown > MAX_UNKNOWN) return lines.slice(0, i);
+  }
+  return [];
+}
+
+/** Short, and the known title or the same as one of its neighbours. */
+function isHeadline(line: Line, neighbours: readonly (Line | undefined)[], title: string | null): boolean {
+  if (!isHeadlineShaped(line.text, line.words)) return false;
+  if (title !== null && isSameHeadline(line.text, title)) return true;
+  const phrase = phraseOf(line.text);
+  return neighbours.some((other) => other !== undefined && phraseOf(other.text) === phrase);
+}
+
+/**
+ * Cuts what stands below the running text, from the end upwards, until a line of prose that no rule knows. Lines
+ * that no rule knows stay (a list may close an article) unless furniture stands both above and below them: then
+ * they are headlines of other stories.
+ */
+export function cutTail(sheet: Worksheet, findings: Findings): void {
+  const lines = sheet.kept();
+  const unknown: Line[] = [];
+  const known: Line[] = [];
+  for (let i = lines.length - 1; i > 0 && unknown.length <= MAX_UNKNOWN; i--) {
+    const line = at(lines, i);
+    if (
+      cutKnown(sheet, findings, line, () =>
+        unknown.length === 0 && known.length < MAX_KNOWN_BELOW_DESCRIPTION ? lines.slice(0, i) : [],
+      )
+    )
+      known.push(line);
+    else if (line.prose) break;
+    else unknown.push(line);
+  }
+  const highest = known.at(-1);
+  if (highest === undefined) return;
+  const lowest = sheet.lowestCut();
+  for (const line of unknown) {
+    if (line.index < highest.index || line.index > lowest) continue;
+    sheet.cut(line, isHeadlineShaped(line.text, line.words) ? 'teaser' : 'furniture');
+  }
+}
+
+/** Cuts the line if a rule knows it; `above` is what stands over it where it may be the outlet's description of itself. */
+function cutKnown(sheet: Worksheet, findings: Findings, line: Line, above: () => readonly Line[]): boolean {
+  const matter = readEdgeMatter(line);
+  if (matter !== null) {
+    cutMatter(sheet, findings, line, matter);
+    return true;
+  }
+  const outlet = describedOutlet(above, line);
+  if (outlet === null) return false;
+  findings.note('publisher', outlet);
+  sheet.cut(line, 'self-description');
+  return true;
+}
+
+function describedOutlet(above: () => readonly Line[], line: Line): string | null {
+  if (!line.prose) return null;
+  const body = (): string =>
+    above()
+      .map((one) => one.text)
+      .join('\n');
+  return readSelfDescription(line.text, body);
+}
+
+/** Furniture that may stand between two paragraphs, and what is left of tables. */
+export function cutFurniture(sheet: Worksheet): void {
+  for (const line of sheet.kept()) {
+    if (isFurniture(line.text) || (isWordless(line.text) && line.text.includes('|')))
+      sheet.cut(line, 'furniture');
+  }
+}

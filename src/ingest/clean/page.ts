@@ -1,0 +1,65 @@
+import { Readability } from '@mozilla/readability';
+import { parseHTML } from 'linkedom';
+import type { CleanedText, DateReading } from './cleaned-text.ts';
+import { detectLanguage } from './language.ts';
+import { takeOutForeignBlocks } from './page-content.ts';
+import { readPageFields } from './page-fields.ts';
+import { type PageDocument, type PageElement, textOfNode } from './page-node.ts';
+import { boundPageSource } from './page-source.ts';
+import { cleanPlainText } from './plain-text.ts';
+import { readStructuredArticle } from './structured-data.ts';
+
+/** An article has at least a short paragraph; less is a notice, a form or a list of links. */
+const MIN_WORDS = 20;
+
+/**
+ * Reads the article of a page: its main text (Readability over linkedom, then rules for captions, links, bylines and
+ * sharing lines that it leaves in), and what the page states of it. Nothing is fetched and no script runs.
+ *
+ * @param html the page as decoded text, however broken, large or deep
+ * @param options.url where the page was found; completes addresses that are relative
+ * @returns null where the page holds no article
+ */
+export function extractPage(html: string, options: { readonly url?: string } = {}): CleanedText | null {
+  const source = boundPageSource(html);
+  const document: PageDocument = parseHTML(frame(source.html)).document;
+  const fields = readPageFields(document, readStructuredArticle(source.structuredData), options.url ?? null);
+  const content = mainContent(document);
+  if (content === null) return null;
+  const taken = takeOutForeignBlocks(content);
+  const cleaned = cleanPlainText(textOfNode(content), { title: fields.title });
+  if (!isArticle(cleaned.text)) return null;
+  return {
+    title: fields.title ?? cleaned.title,
+    publishedAt: clearer(fields.publishedAt, cleaned.publishedAt),
+    publisher: fields.publisher ?? cleaned.publisher,
+    credit: cleaned.credit,
+    author: fields.author ?? cleaned.author,
+    url: fields.url ?? cleaned.url,
+    language: fields.language ?? detectLanguage(cleaned.text),
+    text: cleaned.text,
+    excluded: [...taken, ...cleaned.excluded],
+  };
+}
+
+/** Without a root element the parser makes the first of several the document and loses the rest. */
+const frame = (html: string): string =>
+  /<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`;
+
+/** Readability's choice, as an element and with class names, which the later steps read. It changes the document. */
+function mainContent(document: PageDocument): PageElement | null {
+  const options = { keepClasses: true, disableJSONLD: true, serializer: (element: PageElement) => element };
+  return new Readability<PageElement>(document, options).parse()?.content ?? null;
+}
+
+const isArticle = (text: string): boolean =>
+  text.split(/\s+/, MIN_WORDS).length >= MIN_WORDS && /[.!?…。！？؟۔।:]/u.test(text);
+
+const clearer = (stated: DateReading, read: DateReading): DateReading =>
+  stated.kind === 'date' || read.kind === 'none'
+    ? stated
+    : read.kind === 'date'
+      ? read
+      : stated.kind === 'none'
+        ? read
+        : stated;
