@@ -10,7 +10,7 @@ export async function compare(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const format = chosen(args, ['text', 'json', 'jsonl', 'csv', 'markdown']);
-  const articles = await findGiven(args, terminal);
+  const { articles } = await findGiven(args, terminal);
   terminal.progress(`comparing ${articles.length} articles …`);
   for (const chunk of renderComparison(compareArticles(articles), format, terminal.width))
     await terminal.out(chunk);

@@ -4,16 +4,20 @@ import type { Article } from '../model/article.ts';
 import { pathsOf, readAll } from './read.ts';
 import type { Terminal } from './terminal.ts';
 
+export interface Given {
+  /** What the command named, in its order. */
+  readonly articles: readonly Article[];
+  /** All articles of `--in`; empty where files were named. */
+  readonly pool: readonly Article[];
+}
+
 /**
  * The articles that a command names, in the order named: files, or ids and unambiguous beginnings of ids of the
  * articles in `--in`.
  *
  * @throws UserError for a name that fits no article or several, and for fewer than two articles
  */
-export async function findGiven(
-  args: Readonly<Record<string, unknown>>,
-  terminal: Terminal,
-): Promise<readonly Article[]> {
+export async function findGiven(args: Readonly<Record<string, unknown>>, terminal: Terminal): Promise<Given> {
   const names = pathsOf(args, 'articles');
   const where = args['in'];
   const pool = Array.isArray(where) ? (await readAll(where.map(String), terminal)).articles : [];
@@ -22,7 +26,7 @@ export async function findGiven(
   const distinct = [...new Set(articles)];
   if (distinct.length < 2)
     throw new UserError('name at least two different articles (files, or ids with --in <folder>)');
-  return distinct;
+  return { articles: distinct, pool };
 }
 
 async function lookUp(

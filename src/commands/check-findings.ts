@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto';
+import { findCopyChanges } from '../compare/copy-changes.ts';
+import { matchesOfNew } from '../gate/matches.ts';
+import { levelOf } from '../gate/policy.ts';
+import type { Article } from '../model/article.ts';
+import type { Finding, GatePolicy } from '../model/gate.ts';
+import { at } from '../model/list.ts';
+import type { Passage, ReusePair } from '../model/reuse.ts';
+import { textOf } from '../model/span.ts';
+import { findReuse } from '../reuse/find-reuse.ts';
+import type { CheckInput } from './check-input.ts';
+import { PassagePlaces } from './source-place.ts';
+
+/** What the new articles share with the old ones and with one another, with the places in their files. */
+export async function findCopies(
+  { newArticles, oldArticles }: CheckInput,
+  policy: GatePolicy,
+  showText: boolean,
+): Promise<readonly Finding[]> {
+  const articles = new Map([...oldArticles, ...newArticles].map((article) => [article.id, article]));
+  const newIds = new Set(newArticles.map(({ id }) => id));
+  const matches = matchesOfNew(reuseOf(newArticles, oldArticles), (id) => newIds.has(id), policy);
+  const places = new PassagePlaces();
+  const fingerprints = new Fingerprints();
+  const findings: Finding[] = [];
+  for (const { passages, ...found } of matches) {
+    const [article, match] = [articles.get(found.article), articles.get(found.match)];
+    if (article === undefined || match === undefined) continue;
+    const longest = longestOf(passages);
+    const isSame = found.relation === 'identical';
+    findings.push({
+      ...found,
+      level: levelOf(found.relation, policy),
+      titles: { article: article.title, match: match.title },
+      place: await places.of(article, longest?.left),
+      matchPlace: await places.of(match, longest?.right),
+      changes: isSame ? [] : findCopyChanges({ left: article, right: match }, passages),
+      fingerprint: fingerprints.of(article, match),
+      ...(showText && longest !== undefined
+        ? { sharedText: beginning(textOf(article.text, longest.left)) }
+        : {}),
+    });
+  }
+  return findings;
+}
+
+/**
+ * The reuse among all articles. Of a text in very many copies only the pairs with the first by id are listed: the old
+ * articles are put first, so that a new copy is matched with an old one wherever there is one.
+ */
+function reuseOf(newArticles: readonly Article[], oldArticles: readonly Article[]): readonly ReusePair[] {
+  const all = [...oldArticles, ...newArticles];
+  const digits = String(all.length).length;
+  const numbered = all.map((article, index) => ({ ...article, id: String(index).padStart(digits, '0') }));
+  const idOf = (number: string): string => at(all, Number(number)).id;
+  return findReuse(numbered).map((pair) => ({ ...pair, left: idOf(pair.left), right: idOf(pair.right) }));
+}
+
+function longestOf(passages: readonly Passage[]): Passage | undefined {
+  const length = ({ left }: Passage): number => left.end - left.start;
+  return passages.reduce<Passage | undefined>(
+    (best, passage) => (best === undefined || length(passage) > length(best) ? passage : best),
+    undefined,
+  );
+}
+
+const SHOWN_CHARACTERS = 600;
+
+/** The cut never parts the two halves of a character. */
+const beginning = (text: string): string =>
+  text.length <= SHOWN_CHARACTERS
+    ? text
+    : `${text.slice(0, SHOWN_CHARACTERS).replace(/[\ud800-\udbff]$/, '')}…`;
+
+/**
+ * What a finding is recognised by in the next run: the file of the new article (in a file of many, also its text) and the
+ * text that it matches. Lines, order, other articles, the relation, and where the old text is kept may all change.
+ */
+class Fingerprints {
+  readonly #seen = new Map<string, number>();
+
+  of(article: Article, match: Article): string {
+    const own = article.origin.record === undefined ? '' : article.text;
+    const key = sha256([article.origin.path, own, match.text]);
+    const times = (this.#seen.get(key) ?? 0) + 1;
+    this.#seen.set(key, times);
+    return times === 1 ? key : sha256([key, String(times)]);
+  }
+}
+
+const sha256 = (parts: readonly string[]): string =>
+  createHash('sha256').update(JSON.stringify(parts), 'utf8').digest('hex');
