@@ -58,16 +58,36 @@ function pushWordsWithoutSpaces(tokens: Token[], word: string, start: number): v
     tokens.push(tokenOf('word', segment, start + index));
 }
 
+/** What a token owes to its spelling alone. */
+type Form = Pick<Token, 'norm' | 'lemma' | 'isFunctionWord' | 'isCapitalised'>;
+
+// A text's words come back again and again; folding and look-up are the cost of a token. Emptied before it grows large.
+const forms = new Map<string, Form>();
+const MOST_FORMS = 100_000;
+const LONGEST_KEPT = 40;
+
 function tokenOf(kind: TokenKind, text: string, start: number): Token {
+  const { norm, lemma, isFunctionWord, isCapitalised } =
+    kind === 'word' ? formOf(text) : formOfOther(kind, text);
+  return { start, end: start + text.length, kind, text, norm, lemma, isFunctionWord, isCapitalised };
+}
+
+function formOf(text: string): Form {
+  const known = forms.get(text);
+  if (known !== undefined) return known;
   const norm = foldWord(text);
-  return {
-    start,
-    end: start + text.length,
-    kind,
-    text,
+  const form = {
     norm,
-    lemma: kind === 'word' ? lemmaOf(norm) : norm,
-    isFunctionWord: kind === 'clitic' || (kind === 'word' && functionWords.has(norm)),
+    lemma: lemmaOf(norm),
+    isFunctionWord: functionWords.has(norm),
     isCapitalised: CAPITAL.test(text),
   };
+  if (forms.size >= MOST_FORMS) forms.clear();
+  if (text.length <= LONGEST_KEPT) forms.set(text, form);
+  return form;
+}
+
+function formOfOther(kind: TokenKind, text: string): Form {
+  const norm = foldWord(text);
+  return { norm, lemma: norm, isFunctionWord: kind === 'clitic', isCapitalised: false };
 }

@@ -1,0 +1,176 @@
+import { at } from '../../model/list.ts';
+import { overlaps, type Span } from '../../model/span.ts';
+import type { AnalysedSentence } from '../analysis.ts';
+import { betweenSpeakerAndVerb } from '../data/en/saying-verbs.ts';
+import type { NameMention } from '../names.ts';
+import type { VerbOfSaying } from './verbs.ts';
+
+export interface Speaker extends Span {
+  readonly text: string;
+}
+
+const PRONOUN = /^(?:he|she|they|it|i|we|you)$/u;
+const DETERMINER = /^(?:the|a|an|his|her|their|its)$/u;
+const CLAUSE_START = /^(?:and|but|while|as|when|after|because)$/u;
+/** How far a subject may stand from its verb, over an insertion: `Rivera, the mayor of the port city, said`. */
+const FARTHEST = 40;
+const LONGEST_PHRASE = 8;
+
+/** Who speaks, by the words around a verb of saying; null where it has no subject of its own or none is found. */
+export function findSpeaker(
+  sentence: AnalysedSentence,
+  verb: VerbOfSaying,
+  quoted: readonly Span[],
+): Speaker | null {
+  if (verb.isParticiple) return null;
+  if (verb.text.toLowerCase() === 'according to') return speakerAfter(sentence, verb.index + 2);
+  const before =
+    speakerBefore(sentence, verb.index, quoted) ?? subjectOverInsertion(sentence, verb.index, quoted);
+  if (before !== null || !verb.contentBefore) return before;
+  return speakerAfter(sentence, verb.index + 1);
+}
+
+/** `The president, who sat beside her, said`: no name, so the subject that opens the sentence. */
+function subjectOverInsertion(
+  sentence: AnalysedSentence,
+  verbIndex: number,
+  quoted: readonly Span[],
+): Speaker | null {
+  return sentence.tokens[verbIndex - 1]?.text === ',' && quoted.length === 0
+    ? subjectOf(sentence, verbIndex)
+    : null;
+}
+
+function speakerBefore(
+  sentence: AnalysedSentence,
+  verbIndex: number,
+  quoted: readonly Span[],
+): Speaker | null {
+  const { tokens, names } = sentence;
+  let crossedComma = false;
+  for (let i = verbIndex - 1; i >= Math.max(0, verbIndex - FARTHEST); i--) {
+    const token = at(tokens, i);
+    if (quoted.some((span) => overlaps(span, token))) return null;
+    if (token.text === ',') {
+      // A comma right before the verb closes an insertion; a second one has to open it.
+      crossedComma = true;
+      continue;
+    }
+    if (endsClause(tokens, i)) return null;
+    const name = names.find((one) => one.start <= token.start && token.end <= one.end);
+    if (name !== undefined && isSomebody(name) && (!crossedComma || isSetOff(sentence, name, i)))
+      return withPartner(sentence, name);
+    if (crossedComma) continue;
+    if (token.norm === 'and') return subjectOf(sentence, i);
+    if (PRONOUN.test(token.norm)) return token;
+    if (!betweenSpeakerAndVerb.has(token.norm)) return nounPhraseBefore(sentence, i);
+  }
+  return null;
+}
+
+const isSomebody = (name: NameMention): boolean => name.kind !== 'demonym' || name.text.endsWith('s');
+
+/** A full stop inside `example.com` or `St. Ives` ends nothing. */
+function endsClause(tokens: AnalysedSentence['tokens'], i: number): boolean {
+  const { text, kind, end } = at(tokens, i);
+  return (
+    kind === 'punctuation' &&
+    (/^[;:!?“”"«»]$/u.test(text) || (text === '.' && end < (tokens[i + 1]?.start ?? 0)))
+  );
+}
+
+/** Before an insertion, the subject stands at the start of its clause and a comma follows: not `…, above all Leeds, said`. */
+function isSetOff({ tokens }: AnalysedSentence, name: NameMention, last: number): boolean {
+  if (tokens[last + 1]?.text !== ',') return false;
+  const before = tokens.findLast((token, i) => i < last && token.end <= name.start);
+  const opener = before?.norm === 'the' ? tokens.findLast((token) => token.end <= before.start) : before;
+  return opener === undefined || opener.kind === 'punctuation' || CLAUSE_START.test(opener.norm);
+}
+
+/** `Iran and Iraq said` has two speakers. */
+function withPartner({ tokens, names }: AnalysedSentence, name: NameMention): Speaker {
+  const and = tokens.findLastIndex((token) => token.end <= name.start);
+  const partner =
+    tokens[and]?.norm === 'and' ? names.find((one) => one.end === tokens[and - 1]?.end) : undefined;
+  if (partner === undefined) return { start: name.start, end: name.end, text: name.text };
+  return { start: partner.start, end: name.end, text: `${partner.text} and ${name.text}` };
+}
+
+/** The subject of a sentence whose verbs are joined: `The mayor opened the bridge and said …`. */
+export function subjectOf(sentence: AnalysedSentence, before: number): Speaker | null {
+  const { tokens, names } = sentence;
+  const comma = tokens.findIndex((token, i) => i < before && token.text === ',');
+  for (const start of [0, comma + 1]) {
+    const token = tokens[start];
+    if (token === undefined || start >= before) continue;
+    const name = names.find(
+      (one) => one.start === token.start || (token.norm === 'the' && one.start === tokens[start + 1]?.start),
+    );
+    if (name !== undefined && isSomebody(name)) return withPartner(sentence, name);
+    if (PRONOUN.test(token.norm)) return token;
+    if (DETERMINER.test(token.norm)) return phrase(tokens, start, endOfNounPhrase(tokens, start));
+  }
+  return null;
+}
+
+/** A noun phrase ends before a past tense, a preposition or another mark of grammar. */
+function endOfNounPhrase(tokens: AnalysedSentence['tokens'], start: number): number {
+  let end = start;
+  while (end + 1 < tokens.length && end - start < LONGEST_PHRASE) {
+    const token = at(tokens, end + 1);
+    const isPast = token.norm !== token.lemma && !token.norm.endsWith('s');
+    if (token.kind !== 'word' || token.isFunctionWord || isPast) break;
+    end++;
+  }
+  return end;
+}
+
+/** `the port's mayor` before `said`: back to the determiner, to a name, or the bare plural (`officials said`). */
+function nounPhraseBefore({ tokens, names }: AnalysedSentence, head: number): Speaker | null {
+  for (let i = head; i >= Math.max(0, head - LONGEST_PHRASE); i--) {
+    const token = at(tokens, i);
+    const name = names.find((one) => one.end === token.end && isSomebody(one));
+    // `Rivera on Tuesday said`: what follows the name is when, not who.
+    if (name !== undefined && tokens[i + 1]?.isFunctionWord === true) return name;
+    if (token.kind === 'punctuation' && token.text !== '-') return phrase(tokens, i + 1, head);
+    if (DETERMINER.test(token.norm) || i === 0) return phrase(tokens, i, head);
+    if (token.norm === 'and' || token.norm === 'that' || token.norm === 'but')
+      return phrase(tokens, i + 1, head);
+  }
+  return phrase(tokens, head, head);
+}
+
+function phrase(tokens: AnalysedSentence['tokens'], from: number, to: number): Speaker | null {
+  if (from > to) return null;
+  const words = tokens.slice(from, to + 1);
+  const { start } = at(tokens, from);
+  return {
+    start,
+    end: at(tokens, to).end,
+    text: words.map((word, i) => gap(words[i - 1], word) + word.text).join(''),
+  };
+}
+
+const gap = (before: Span | undefined, token: Span): string =>
+  before !== undefined && before.end < token.start ? ' ' : '';
+
+/** `said Rivera`, `according to the ministry`. */
+function speakerAfter(sentence: AnalysedSentence, from: number): Speaker | null {
+  const { tokens, names, dates } = sentence;
+  const first = tokens[from];
+  if (first === undefined || first.kind !== 'word') return null;
+  if (PRONOUN.test(first.norm)) return first;
+  const name = names.find((one) => one.start === first.start);
+  let to = from;
+  while (to + 1 < tokens.length && to - from < LONGEST_PHRASE) {
+    const token = at(tokens, to + 1);
+    const isInName = name !== undefined && token.start < name.end;
+    const isAfterOf = at(tokens, to).norm === 'of' && DETERMINER.test(token.norm);
+    const endsPhrase =
+      token.kind === 'punctuation' || (token.isFunctionWord && token.norm !== 'of' && !isAfterOf);
+    if (!isInName && (endsPhrase || dates.some((date) => date.start === token.start))) break;
+    to++;
+  }
+  // `Tasnim news agency`: what follows the name in lower case belongs to it; a verb of its own does not come here.
+  return phrase(tokens, from, to);
+}
