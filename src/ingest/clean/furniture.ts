@@ -38,6 +38,12 @@ const COPYRIGHT = /^(?:©|\(c\)|copyright\b|all contents? ©|all rights reserved
 /** `Home > World > Asia`, `Home » News`: crumbs that lead to the page. */
 const CRUMBS = /^[^.!?]{1,60}(?:\s?[>»›→]\s?[^.!?>»›→]{1,60}){1,8}$/u;
 
+/** `Home / Politics / Asia`: at least three short parts, since a headline may set two words against each other. */
+const SLASHED_CRUMBS = /^[\p{L}\p{N} &-]{1,30}(?: \/ [\p{L}\p{N} &-]{1,30}){2,8}$/u;
+
+/** `MK/AR`, `(jd/rs)`: the initials of who wrote and who edited, alone on a line. */
+const INITIALS = /^(?:\p{Lu}{2,3}\/\p{Lu}{2,3}|\(\p{L}{2,3}\/\p{L}{2,3}\))$/u;
+
 /** True for a line that sites put between or around paragraphs and no report ever holds. */
 export const isFurniture = (text: string): boolean =>
   text.length <= MAX_PHRASE_LENGTH && anywhere.has(phraseOf(text));
@@ -45,7 +51,7 @@ export const isFurniture = (text: string): boolean =>
 /** True for a line that is furniture if it stands above or below the body. */
 export function isEdgeFurniture(text: string): boolean {
   if (text.length > MAX_LENGTH) return false;
-  if (COPYRIGHT.test(text) || CRUMBS.test(text)) return true;
+  if ([COPYRIGHT, CRUMBS, SLASHED_CRUMBS, INITIALS].some((shape) => shape.test(text))) return true;
   const phrase = phraseOf(text);
   return anywhere.has(phrase) || edges.has(phrase) || opensAsFurniture(phrase) || isMadeOfButtons(phrase);
 }

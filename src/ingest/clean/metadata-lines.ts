@@ -57,8 +57,10 @@ function readParts(parts: readonly string[]): readonly Entry[] | null {
   const filled = parts.map((part) => part.trim()).filter((part) => part !== '');
   if (filled.length < 2) return null;
   const entries: Entry[] = [];
+  // Beside a section (`Daily Post | World | Updated …`) a bare name is as likely the outlet's as a person's.
+  const isBesideSection = filled.some(isEdgeFurniture);
   for (const part of filled) {
-    const read = readEntry(part) ?? (isEdgeFurniture(part) ? [] : null) ?? readName(part);
+    const read = readEntry(part) ?? (isEdgeFurniture(part) ? [] : null) ?? readName(part, isBesideSection);
     if (read === null) return null;
     entries.push(...read);
   }
@@ -69,12 +71,11 @@ function readParts(parts: readonly string[]): readonly Entry[] | null {
     : null;
 }
 
-const readName = (part: string): readonly Entry[] | null =>
-  isAgency(part)
-    ? [{ field: 'credit', value: part }]
-    : isPersonName(part)
-      ? [{ field: 'author', value: part }]
-      : null;
+function readName(part: string, isBesideSection: boolean): readonly Entry[] | null {
+  if (isAgency(part)) return [{ field: 'credit', value: part }];
+  if (!isPersonName(part)) return null;
+  return [{ field: isBesideSection ? 'other' : 'author', value: part }];
+}
 
 function readEntry(text: string): readonly Entry[] | null {
   return readLabelled(text) ?? readDateLine(text) ?? readByline(text) ?? readCreditSentence(text);

@@ -8,6 +8,7 @@ import { isSameHeadline, pickHeadline } from './headline.ts';
 import { detectLanguage } from './language.ts';
 import { isHeadlineShaped, phraseOf } from './line-shape.ts';
 import { gluedDateLength } from './metadata-lines.ts';
+import { isOutlet } from './names.ts';
 import { readPublicationDate } from './publication-date.ts';
 import { cutMarkedTeasers, cutTwinTeasers } from './teasers.ts';
 import { plainSpaces } from './white-space.ts';
@@ -24,6 +25,9 @@ const DATELINE_LINES = 3;
 
 /** Crumbs and category lines above a headline are not longer, in words. */
 const MAX_CRUMB_WORDS = 6;
+
+/** An outlet's name with its motto is not longer, in words. */
+const MAX_BANNER_WORDS = 12;
 
 /**
  * Takes a text as people save it apart into the article's kept text and what stands around it: metadata lines,
@@ -126,6 +130,7 @@ function cutHead(sheet: Worksheet, findings: Findings): void {
     const matter = readEdgeMatter(line);
     if (matter !== null) cutMatter(sheet, findings, line, matter);
   }
+  cutBanner(sheet, findings);
   const lines = sheet.kept();
   const head = headOf(lines, findings.get('title'));
   const headline = titleLine(head, lines.slice(head.length), findings, false);
@@ -136,6 +141,19 @@ function cutHead(sheet: Worksheet, findings: Findings): void {
   }
   for (const line of sheet.kept()) {
     if (!line.prose && phraseOf(line.text) === phraseOf(headline.text)) sheet.cut(line, 'headline');
+  }
+}
+
+/** The first line, where it is the outlet's name, alone or before its motto: `DAILY POST - news for the north`. */
+function cutBanner(sheet: Worksheet, findings: Findings): void {
+  const first = sheet.kept()[0];
+  if (first === undefined || first.prose || first.words > MAX_BANNER_WORDS) return;
+  const name = first.text.split(/\s[-–—|]\s/u, 1)[0] ?? '';
+  const publisher = findings.get('publisher');
+  if (publisher !== null && phraseOf(name) === phraseOf(publisher)) sheet.cut(first, 'furniture');
+  else if (publisher === null && name === first.text && isOutlet(name) && first.words <= MAX_CRUMB_WORDS) {
+    findings.note('publisher', name);
+    sheet.cut(first, 'metadata');
   }
 }
 

@@ -16,7 +16,7 @@ const OPENING =
  *
  * A report may speak of an outlet too, so three things must come together: the name says that it is one (or the
  * paragraph calls it a news site, newspaper …), the words of the trade follow in the same sentence, and the
- * article nowhere else mentions the name.
+ * article mentions the name nowhere else, or opens with it.
  *
  * @param body makes the text in front of the paragraph; asked only where the rest fits
  */
@@ -32,5 +32,10 @@ export function readSelfDescription(paragraph: string, body: () => string): stri
   const bare = name.replace(/^The /, '');
   if (isOutlet(name) ? trade < 1 : trade < 2) return null;
   const above = body();
-  return above === '' || above.includes(bare) ? null : name;
+  if (above === '') return null;
+  return opensWith(above, bare) || !above.includes(bare) ? name : null;
 }
+
+/** The outlet's banner stands on the first line: then a mention in the article (`told the Daily`) speaks for it too. */
+const opensWith = (text: string, name: string): boolean =>
+  phraseOf(text.slice(0, 2 * name.length)).startsWith(phraseOf(name));
