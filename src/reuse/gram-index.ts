@@ -1,0 +1,75 @@
+import { mix, rollingHashes } from './hash.ts';
+import type { Words } from './words.ts';
+
+/** True where the word at `i` of one text is the word at `j` of another. */
+export const sameWord = (one: Words, i: number, other: Words, j: number): boolean =>
+  one.low[i] === other.low[j] && one.high[i] === other.high[j];
+
+/** Shifts use its lowest five bits, the rest chooses the element. */
+const filterBit = (hash: number): number => Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+
+/** The runs of `width` words of a text: their hashes, and where each stands first. */
+export class GramIndex {
+  readonly width: number;
+  readonly hashes: Int32Array;
+  readonly count: number;
+  readonly #words: Words;
+  #places: Places | undefined;
+
+  constructor(words: Words, width: number) {
+    this.#words = words;
+    this.width = width;
+    this.hashes = new Int32Array(words.count);
+    this.count = rollingHashes(words.low, words.count, width, this.hashes);
+  }
+
+  /** The first position of the run of `other` that begins at `position` and hashes to `hash`; -1 where there is none. */
+  find(hash: number, other: Words, position: number): number {
+    this.#places ??= this.#placesOfAll();
+    const { filter, table } = this.#places;
+    const bit = filterBit(hash);
+    if ((((filter[(bit >>> 5) & (filter.length - 1)] ?? 0) >>> bit) & 1) === 0) return -1;
+    return (table[this.#slotOf(table, hash, other, position)] ?? 0) - 1;
+  }
+
+  #placesOfAll(): Places {
+    const slots = 2 ** Math.ceil(Math.log2(this.count * 2 + 2));
+    const table = new Int32Array(slots);
+    const filter = new Int32Array(Math.max(1, slots >>> 2));
+    for (let i = 0; i < this.count; i++) {
+      const hash = this.hashes[i] ?? 0;
+      const bit = filterBit(hash);
+      const element = (bit >>> 5) & (filter.length - 1);
+      filter[element] = (filter[element] ?? 0) | (1 << bit);
+      const slot = this.#slotOf(table, hash, this.#words, i);
+      if (table[slot] === 0) table[slot] = i + 1;
+    }
+    return { table, filter };
+  }
+
+  /** The slot that holds an equal run, else the free slot where it would go. The words decide, not the hash. */
+  #slotOf(table: Int32Array, hash: number, other: Words, position: number): number {
+    const mask = table.length - 1;
+    let slot = mix(hash) & mask;
+    for (;;) {
+      const found = (table[slot] ?? 0) - 1;
+      if (found < 0 || (this.hashes[found] === hash && this.#equal(found, other, position))) return slot;
+      slot = (slot + 1) & mask;
+    }
+  }
+
+  #equal(position: number, other: Words, otherPosition: number): boolean {
+    for (let i = 0; i < this.width; i++) {
+      if (!sameWord(this.#words, position + i, other, otherPosition + i)) return false;
+    }
+    return true;
+  }
+}
+
+/** Built when a run is first looked for: of most pairs only one side is ever looked up. */
+interface Places {
+  /** Open addressing: position + 1 of a run, 0 where free. */
+  readonly table: Int32Array;
+  /** One bit a hash: most runs of another text are not here, and the filter says so without touching the table. */
+  readonly filter: Int32Array;
+}

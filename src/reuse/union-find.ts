@@ -1,0 +1,27 @@
+/** Disjoint sets of the numbers 0 to size - 1; the least of a set stands for it, whatever the order of joining. */
+export class UnionFind {
+  readonly #parents: Int32Array;
+
+  constructor(size: number) {
+    this.#parents = Int32Array.from({ length: size }, (_, index) => index);
+  }
+
+  find(member: number): number {
+    let root = member;
+    for (let parent = this.#parent(root); parent !== root; parent = this.#parent(root)) {
+      this.#parents[root] = this.#parent(parent);
+      root = parent;
+    }
+    return root;
+  }
+
+  join(a: number, b: number): void {
+    const one = this.find(a);
+    const other = this.find(b);
+    this.#parents[Math.max(one, other)] = Math.min(one, other);
+  }
+
+  #parent(member: number): number {
+    return this.#parents[member] ?? member;
+  }
+}

@@ -1,0 +1,174 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { UserError } from '../../src/errors.ts';
+import { findReuse, searchReuse } from '../../src/reuse/find-reuse.ts';
+import { articleOf } from './article.ts';
+import { madeUp, withEdits } from './made-up.ts';
+import { Random } from './random.ts';
+
+const text = (...parts: readonly (readonly string[])[]): string => parts.flat().join(' ');
+const story = madeUp(1, 300);
+const articles = [
+  articleOf('b', text(story)),
+  articleOf('a', text(story.slice(0, 100))),
+  articleOf('c', text(madeUp(2, 200), story.slice(150, 180))),
+  articleOf('d', text(madeUp(3, 200))),
+  articleOf('e', text(story).toUpperCase()),
+  articleOf('f', text(withEdits(story, 25))),
+  articleOf('g', ''),
+  articleOf('h', '...'),
+];
+
+describe('pairs', () => {
+  it('are all that share text, by id', () => {
+    expect(findReuse(articles).map(({ left, right, relation }) => `${left} ${right} ${relation}`)).toEqual([
+      'a b excerpt',
+      'a e excerpt',
+      'a f excerpt',
+      'b c partial',
+      'b e identical',
+      'b f near-duplicate',
+      'c e partial',
+      'c f partial',
+      'e f near-duplicate',
+      'g h identical',
+    ]);
+  });
+
+  it('do not depend on the order of the articles', () => {
+    const expected = findReuse(articles);
+    fc.assert(
+      fc.property(fc.shuffledSubarray(articles, { minLength: articles.length }), (shuffled) => {
+        expect(findReuse(shuffled)).toEqual(expected);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('hold a shared run of 20 words wherever it stands', () => {
+    const place = fc.nat({ max: 150 });
+    fc.assert(
+      fc.property(
+        fc.nat({ max: 1_000_000 }),
+        place,
+        place,
+        fc.nat({ max: 280 }),
+        (seed, one, other, start) => {
+          const run = story.slice(start, start + 20);
+          const left = madeUp(seed * 2 + 10, 150);
+          const right = madeUp(seed * 2 + 11, 150);
+          const pairs = findReuse([
+            articleOf('x', text(left.slice(0, one), run, left.slice(one))),
+            articleOf('y', text(right.slice(0, other), run, right.slice(other))),
+          ]);
+          expect(pairs.map(({ relation }) => relation)).toEqual(['partial']);
+        },
+      ),
+    );
+  });
+
+  it('never hold an article with itself', () => {
+    expect(findReuse([articleOf('a', text(story)), articleOf('a', text(story))])).toEqual([]);
+  });
+
+  it('follow the settings, and a wrong one is named', () => {
+    expect(
+      findReuse(articles, { passageWords: 40, fingerprintWords: 30 }).some(
+        ({ relation }) => relation === 'partial',
+      ),
+    ).toBe(false);
+    expect(() => findReuse(articles, { coverage: 2 })).toThrow(UserError);
+    expect(() => findReuse(articles, { shingleWords: 0 })).toThrow(/reuse\.shingleWords/);
+    expect(() => findReuse(articles, { signatureSlots: 100 })).toThrow(/power of two/);
+  });
+});
+
+describe('what very many articles share', () => {
+  const footer = madeUp(99, 40);
+  const page = (number: number, more: readonly string[] = []) =>
+    articleOf(`page ${number}`, text(madeUp(1000 + number, 120), more, footer));
+
+  it('is furniture, and alone makes no pair', () => {
+    const pages = Array.from({ length: 150 }, (_, number) => page(number));
+    expect(findReuse(pages)).toEqual([]);
+  });
+
+  it('does not hide what two of them share besides', () => {
+    const quote = madeUp(98, 25);
+    const pages = Array.from({ length: 150 }, (_, number) => page(number, number < 2 ? quote : []));
+    expect(findReuse(pages).map(({ left, right }) => [left, right])).toEqual([['page 0', 'page 1']]);
+  });
+
+  it('is a story where the articles are versions of one text, and its excerpts are found', () => {
+    const versions = Array.from({ length: 150 }, (_, number) =>
+      articleOf(`version ${number}`, text(story, madeUp(2000 + number, 10))),
+    );
+    const quoting = articleOf('quoting', text(madeUp(5, 200), story.slice(40, 80)));
+    const { pairs, compared } = searchReuse([...versions, quoting]);
+    expect(pairs.some(({ left, relation }) => left === 'quoting' && relation === 'partial')).toBe(true);
+    expect(compared).toBeLessThan(150 * 60);
+  });
+});
+
+describe('bad input', () => {
+  it('20,000 copies of one article are a star of pairs, found with no comparison of texts', () => {
+    const copies = Array.from({ length: 20_000 }, (_, number) =>
+      articleOf(`copy ${number}`, text(story.slice(0, 60))),
+    );
+    const { pairs, compared } = searchReuse([...copies, articleOf('a', text(story))]);
+    expect(compared).toBe(1);
+    expect(pairs).toHaveLength(20_000);
+    expect(pairs.filter(({ relation }) => relation === 'identical')).toHaveLength(19_999);
+  });
+
+  it('5,000 near copies take comparisons in proportion to their number', () => {
+    const copies = Array.from({ length: 5000 }, (_, number) =>
+      articleOf(`copy ${number}`, text(story.slice(0, 80), [`n${number}`], story.slice(80, 100))),
+    );
+    const { pairs, compared } = searchReuse(copies);
+    expect(pairs.length).toBeGreaterThanOrEqual(4999);
+    expect(compared).toBeLessThan(5000 * 200);
+  });
+
+  it.each([
+    ['one word over and over', 'word '.repeat(200_000), 'word '.repeat(199_000)],
+    [
+      'one short line over and over',
+      'the same line again '.repeat(50_000),
+      'again the same line '.repeat(40_000),
+    ],
+    ['lines of nearly the same', repeated('a', 31), repeated('a', 29)],
+    [
+      'mixed scripts',
+      '北京時間 тест ایران the army '.repeat(3000),
+      'the army 北京時間 ایران тест '.repeat(3000),
+    ],
+    ['no words', '😀!?\u0301 '.repeat(100_000), '*** '.repeat(100_000)],
+  ])(
+    '%s',
+    (_, left, right) => {
+      const pairs = findReuse([articleOf('a', left), articleOf('b', right)]);
+      for (const { passages, coverage } of pairs) {
+        expect(coverage.left).toBeLessThanOrEqual(1);
+        expect(coverage.right).toBeLessThanOrEqual(1);
+        expect(passages.length).toBeLessThan(20_000);
+      }
+    },
+    20_000,
+  );
+
+  it('an article of 5 MB that holds a small one', () => {
+    const random = new Random(4);
+    const long = Array.from({ length: 900_000 }, () => `w${random.whole(0, 100_000)}`);
+    const pairs = findReuse([
+      articleOf('long', text(long.slice(0, 450_000), story, long.slice(450_000))),
+      articleOf('small', text(story)),
+    ]);
+    expect(pairs).toMatchObject([{ relation: 'excerpt', coverage: { right: 1 } }]);
+  });
+});
+
+/** Runs of one word of the given length, each ended by a word of its own kind. */
+function repeated(word: string, length: number): string {
+  return Array.from({ length: 4000 }, () => `${`${word} `.repeat(length)}b`).join(' ');
+}
