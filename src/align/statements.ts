@@ -1,0 +1,28 @@
+import type { AnalysedArticle } from '../language/analysis.ts';
+import type { Alignment, Statement } from '../model/alignment.ts';
+import { joinSentences } from './join-sentences.ts';
+import { nearestFinder } from './nearest.ts';
+import { orderStatements } from './order-statements.ts';
+
+/**
+ * What the articles of an event say, from the aligned pairs: each sentence of each article stands in exactly one
+ * statement, in the order in which the articles tell them.
+ *
+ * @param articles in the order in which members and ties are to stand
+ * @param alignments of pairs of these articles; a pair that was not aligned says neither yes nor no
+ */
+export function collate(articles: readonly AnalysedArticle[], alignments: readonly Alignment[]): Statement[] {
+  const nearest = nearestFinder(articles, alignments);
+  const ordered = orderStatements(joinSentences(articles, alignments), articles.length);
+  return ordered.map((members, place) => ({
+    id: `s${place + 1}`,
+    members: members.map(({ article, sentences }) => ({
+      article: idOf(articles, article),
+      sentences: [...sentences],
+    })),
+    nearest: nearest(members),
+  }));
+}
+
+const idOf = (articles: readonly AnalysedArticle[], place: number): string =>
+  articles[place]?.article.id ?? '';
