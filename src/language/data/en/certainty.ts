@@ -1,0 +1,67 @@
+/**
+ * Words that say how sure something is, and how the deed is meant: modal verbs, hedges and boosters.
+ *
+ * `level` follows the scale of Rubin, Liddy & Kando (Certainty Identification in Texts, 2006): `low` possible, `moderate`
+ * likely or said to be so, `high` nearly sure, `absolute` beyond doubt. `sense` tells modalities of one level apart: `can`
+ * and `may` are both open, but one of ability, one of chance.
+ *
+ * source: modal verbs and their senses as in Quirk et al., A Comprehensive Grammar of the English Language (1985), ch. 4;
+ *   hedges and boosters of the kinds that Hyland (Metadiscourse, 2005) describes; written out for this project.
+ * note: phrases are given in dictionary forms of their words (`be able to`). `could`, `would` and `might` stand with `can`,
+ *   `will` and `may`: reported speech shifts the one to the other. `about`, `some` and `around` before figures are left to
+ *   the figures. `not` and its like are no matter of certainty but of negation.
+ */
+export interface CertaintyMarker {
+  readonly phrase: string;
+  readonly level: CertaintyLevel;
+  readonly sense: CertaintySense;
+}
+
+export type CertaintyLevel = 'low' | 'moderate' | 'high' | 'absolute';
+export type CertaintySense = 'chance' | 'ability' | 'future' | 'duty' | 'hearsay' | 'appearance' | 'stress' | 'doubt';
+
+const marked = (level: CertaintyLevel, sense: CertaintySense, phrases: string): readonly CertaintyMarker[] =>
+  phrases.split(',').map((phrase) => ({ phrase: phrase.trim(), level, sense }));
+
+export const certaintyMarkers: readonly CertaintyMarker[] = [
+  ...marked('low', 'chance', 'may, might, perhaps, possibly, maybe, conceivably, it be possible that, there be a chance'),
+  ...marked('moderate', 'chance', 'probably, likely, be likely to, be expected to, presumably, be set to, be due to, be poised to'),
+  ...marked('moderate', 'ability', 'can, could, be able to, it be possible to'),
+  ...marked('low', 'doubt', 'hardly, barely, unlikely, be unlikely to, scarcely'),
+  ...marked('high', 'future', 'will, would, shall, be go to'),
+  ...marked('moderate', 'duty', 'should, ought to'),
+  ...marked('high', 'duty', 'must, have to, need to, be oblige to, be require to'),
+  ...marked('moderate', 'hearsay', 'allegedly, reportedly, apparently, purportedly, supposedly, ostensibly, be say to, be believe to, be think to, be report to, be allege to'),
+  ...marked('moderate', 'appearance', 'appear to, seem to, tend to, seemingly'),
+  ...marked('absolute', 'stress', 'certainly, definitely, undoubtedly, clearly, obviously, unquestionably, indeed, in fact, inevitably, surely, of course, without doubt'),
+];
+
+/**
+ * Verbs by how sure they make what follows them: against each other in one place they are a difference of certainty.
+ *
+ * source: epistemic verbs of the kinds that Hyland (1998, Boosting, hedging and the negotiation of academic knowledge)
+ *   describes as hedges and boosters, written out for this project.
+ * note: dictionary forms. Verbs of saying in general stand in the list of verbs of saying.
+ */
+export const epistemicVerbs: ReadonlyMap<string, CertaintyLevel> = new Map([
+  ...verbs('absolute', 'prove, demonstrate, show, confirm, establish, reveal, ensure, guarantee'),
+  ...verbs('moderate', 'indicate, signal, imply, point, estimate, expect, believe'),
+  ...verbs('low', 'suggest, appear, seem, hint, speculate, suspect, assume, guess'),
+]);
+
+function verbs(level: CertaintyLevel, list: string): [string, CertaintyLevel][] {
+  return list.split(',').map((verb) => [verb.trim(), level]);
+}
+
+/**
+ * Words that all but deny, or that deny within themselves, folded: near them another text's `not` is no difference.
+ *
+ * source: half negatives (Quirk et al. 1985, § 10.59) and adjectives with a negative prefix that take an infinitive,
+ *   written out for this project.
+ * note: nouns and verbs with a negative prefix are left to word choice.
+ */
+export const halfNegatives: ReadonlySet<string> = new Set(
+  'hardly barely scarcely rarely seldom little few unable unlikely impossible unwilling incapable unaware refused declined failed denied rejected'.split(
+    ' ',
+  ),
+);

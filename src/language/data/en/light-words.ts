@@ -1,0 +1,12 @@
+/**
+ * Words that are content by their class and say next to nothing by themselves: parts of grammatical phrases (`in order
+ * to`, `with regard to`) and verbs that lend themselves to any noun (`make a call`). As dictionary forms.
+ *
+ * source: complex prepositions and light verbs as grammars list them (Quirk et al. 1985, § 9.10 ff.; Jespersen 1942 on
+ *   light verbs), written out for this project.
+ * note: only against each other or against nothing are they worth no mention; inside a phrase they stay.
+ */
+export const lightWords: ReadonlySet<string> = new Set(
+  `order regard respect term part way kind sort thing lot bit case fact well able go come get make take give put let
+  become keep include involve use try happen occur now today yesterday`.split(/\s+/u),
+);

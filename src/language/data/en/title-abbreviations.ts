@@ -1,0 +1,23 @@
+/**
+ * Abbreviated titles with what they stand for, folded: `Sen. Grassley` has the same title as `Senator Grassley`.
+ *
+ * source: the abbreviations of ranks and offices in press style guides, written out for this project.
+ * note: only forms that stand for one title.
+ */
+export const titleAbbreviations: ReadonlyMap<string, string> = new Map(
+  `gen general, lt lieutenant, col colonel, maj major, capt captain, sgt sergeant, cpl corporal, adm admiral,
+  cmdr commander, brig brigadier, dr doctor, prof professor, rev reverend, supt superintendent, hon honourable,
+  gov governor, sen senator, rep representative, sens senator, reps representative, pres president, sec secretary,
+  congressman representative, congresswoman representative, defence defense, pm premier, atty attorney, amb ambassador`
+    .split(',')
+    .map((pair) => pair.trim().split(' '))
+    .flatMap(([short, long]) => (short === undefined || long === undefined ? [] : [[short, long] as const])),
+);
+
+/**
+ * Forms of address that an outlet puts before every name or before none: a matter of house style.
+ *
+ * source: the same.
+ * note: folded, without a full stop.
+ */
+export const courtesyTitles: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'mme', 'madame', 'monsieur']);
