@@ -1,6 +1,6 @@
 /**
- * Endings that make one English word from another without making it another matter: `Iraq`/`Iraqi`,
- * `strategy`/`strategic`, `withdraw`/`withdrawal`. The empty ending is the bare stem.
+ * Endings that make one English word from another without making it another matter: `Peru`/`Peruvian`,
+ * `strategy`/`strategic`, `remove`/`removal`. The empty ending is the bare stem.
  *
  * source: the suffixes of derivation as any grammar of English lists them, written out for this project.
  * note: `-less`, `-ful` and `-free` are left out: they turn a word round (`careful`/`careless`). The agent endings

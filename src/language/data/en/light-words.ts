@@ -10,3 +10,15 @@ export const lightWords: ReadonlySet<string> = new Set(
   `order regard respect term part way kind sort thing lot bit case fact well able go come get make take give put let
   become keep include involve use try happen occur now today yesterday`.split(/\s+/u),
 );
+
+/**
+ * Adverbs without `-ly`, folded: they belong to a verb or a whole sentence and modify no noun beside them.
+ *
+ * source: adverbs of time, frequency and place as grammars list them (Quirk et al. 1985, ch. 8), written out for this
+ *   project.
+ * note: `early`, `late` and `next` are adjectives as often and are left out.
+ */
+export const adverbs: ReadonlySet<string> = new Set(
+  `soon always often sometimes later earlier today yesterday tomorrow tonight now again away home together ago instead
+  meanwhile perhaps especially abroad overseas everywhere somewhere`.split(/\s+/u),
+);

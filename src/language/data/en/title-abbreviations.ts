@@ -1,5 +1,5 @@
 /**
- * Abbreviated titles with what they stand for, folded: `Sen. Grassley` has the same title as `Senator Grassley`.
+ * Abbreviated titles with what they stand for, folded: `Sen. Venn` has the same title as `Senator Venn`.
  *
  * source: the abbreviations of ranks and offices in press style guides, written out for this project.
  * note: only forms that stand for one title.

@@ -1,0 +1,57 @@
+import { startsMidStory } from './mid-story.ts';
+import { canBeOneSpeaker } from './quote-change.ts';
+import type { ComparedEvent, FoundDifference } from './view.ts';
+
+/** A link below this score is more likely wrong than one would wish. */
+const UNSURE_LINK = 0.5;
+
+/** The differences with what a reader should bear in mind before building on them. */
+export function withCautions(
+  differences: readonly FoundDifference[],
+  event: ComparedEvent,
+): readonly FoundDifference[] {
+  const unsure = new Map<string, number>();
+  for (const { statement, link } of event.linked) {
+    if (statement !== null) unsure.set(statement, Math.max(unsure.get(statement) ?? 0, link.score));
+  }
+  const cut = new Set(
+    event.articles.filter((article) => startsMidStory(article) !== null).map(({ article }) => article.id),
+  );
+  return differences.map((difference) => ({
+    ...difference,
+    cautions: [
+      ...difference.cautions,
+      ...translationCaution(difference),
+      ...linkCaution(difference, unsure),
+      ...cutCaution(difference, cut),
+    ],
+  }));
+}
+
+const spoken = new Set(['word-choice', 'quotation', 'certainty', 'scope', 'negation']);
+
+/** One speaker's words in two renderings: the speaker may have said it in another language. */
+function translationCaution({ kind, sides }: FoundDifference): string[] {
+  if (!spoken.has(kind)) return [];
+  const [first, ...others] = sides;
+  if (first?.speaker === undefined || others.length === 0) return [];
+  const isOne = others.every(
+    (side) => side.speaker !== undefined && canBeOneSpeaker(first.speaker ?? null, side.speaker),
+  );
+  return isOne ? ['the same speaker in two renderings: may be a matter of translation'] : [];
+}
+
+function linkCaution({ kind, statement }: FoundDifference, scores: ReadonlyMap<string, number>): string[] {
+  if (statement === null || kind === 'selection') return [];
+  const score = scores.get(statement);
+  return score === undefined || score >= UNSURE_LINK
+    ? []
+    : [`the sentences are linked with little certainty (${score.toFixed(2)})`];
+}
+
+function cutCaution({ kind, sides }: FoundDifference, cut: ReadonlySet<string>): string[] {
+  if (kind !== 'selection') return [];
+  return sides
+    .filter(({ article, span }) => span === null && cut.has(article))
+    .map(({ article }) => `${article} starts mid-story: it may stand in the part that is missing`);
+}

@@ -1,0 +1,217 @@
+import {
+  type CertaintyLevel,
+  type CertaintyMarker,
+  certaintyMarkers,
+  epistemicVerbs,
+} from '../language/data/en/certainty.ts';
+import type { Token } from '../language/token.ts';
+import { at } from '../model/list.ts';
+import type { Sides } from '../model/sides.ts';
+import { phraseFinder } from './phrase-finder.ts';
+import { sideOfRange } from './side.ts';
+import type { ComparedEvent, FoundDifference, LinkedSentences, LinkedSide, TokenRange } from './view.ts';
+import { weights } from './weights.ts';
+import { isAdverb, isContentWord, isPastForm } from './words.ts';
+
+const findMarkers = phraseFinder(certaintyMarkers);
+
+/** Words between a marker and the word that it marks: `may not have been`. */
+const MAX_REACH = 4;
+
+/** A word with the markers in front of it, from the first of them: `will be able to influence`. */
+interface MarkedWord {
+  readonly head: number;
+  readonly range: TokenRange;
+  readonly markers: readonly CertaintyMarker[];
+}
+
+/** How sure the same thing is said to be: `can affect` / `will be able to influence`, `proved` / `suggested`. */
+export function findCertainty(event: ComparedEvent): readonly FoundDifference[] {
+  return event.linked.flatMap((linked) => [...markedPairs(linked), ...verbPairs(linked)]);
+}
+
+interface MarkedPair {
+  readonly left: MarkedWord;
+  readonly right: MarkedWord;
+}
+
+/** By subject first: it shows more of what is said. */
+function markedPairs(linked: LinkedSentences): FoundDifference[] {
+  const words = { left: wordsWithMarkers(linked.left), right: wordsWithMarkers(linked.right) };
+  const bySubject = subjectPairs(linked, words);
+  const byHead = headPairs(linked, words).filter(
+    ({ left, right }) =>
+      !bySubject.some((known) => known.left.head === left.head && known.right.head === right.head),
+  );
+  return [...bySubject, ...byHead].flatMap(({ left, right }) => {
+    const weight = signature(left) === signature(right) ? null : weigh(left, right, linked);
+    return weight === null ? [] : [describe(linked, left.range, right.range, weight)];
+  });
+}
+
+type WordsWithMarkers = Sides<ReadonlyMap<number, MarkedWord>>;
+
+/** Words that stand for each other, of which at least one is marked. */
+function headPairs(linked: LinkedSentences, words: WordsWithMarkers): MarkedPair[] {
+  return linked.groups.flatMap((group) => {
+    if (group.kind === 'grammar') return [];
+    const left = wordAt(linked.left, group.left, words.left);
+    const right = wordAt(linked.right, group.right, words.right);
+    return left === null || right === null ? [] : [{ left, right }];
+  });
+}
+
+/**
+ * The same subject with markers behind it on both sides, whatever the verbs are: `a brake fault appeared to be the cause`
+ * / `a brake fault may have played a part`.
+ */
+function subjectPairs(linked: LinkedSentences, words: WordsWithMarkers): MarkedPair[] {
+  return [...words.left.values()].flatMap((left) =>
+    [...words.right.values()].flatMap((right) => {
+      const group = linked.left.groupAt[left.range.start - 1];
+      if (group === undefined || group.kind === 'grammar') return [];
+      if (linked.right.groupAt[right.range.start - 1] !== group) return [];
+      return [{ left: withSubject(linked.left, left), right: withSubject(linked.right, right) }];
+    }),
+  );
+}
+
+const MAX_SUBJECT = 3;
+const subjectOpeners = new Set(['no', 'not', 'every', 'any', 'all', 'some', 'each']);
+
+function withSubject(side: LinkedSide, word: MarkedWord): MarkedWord {
+  const isIn = (index: number): boolean => index >= 0 && word.range.start - index <= MAX_SUBJECT;
+  let { start } = word.range;
+  while (isIn(start - 1) && isContentWord(at(side.tokens, start - 1))) start -= 1;
+  if (isIn(start - 1) && subjectOpeners.has(at(side.tokens, start - 1).norm)) start -= 1;
+  return { ...word, range: { start, end: word.range.end } };
+}
+
+function wordsWithMarkers(side: LinkedSide): ReadonlyMap<number, MarkedWord> {
+  const words = new Map<number, MarkedWord>();
+  for (const found of findMarkers(side.tokens)) {
+    if (isName(side.tokens, found)) continue;
+    const head = headAfter(side.tokens, found.end);
+    if (head === null) continue;
+    const known = words.get(head);
+    words.set(head, {
+      head,
+      range: { start: known?.range.start ?? found.start, end: head + 1 },
+      markers: [...(known?.markers ?? []), found.entry],
+    });
+  }
+  return words;
+}
+
+/** `might have a farmer`: a noun begins, and what is marked is a closed-class verb. (`may be the cause` marks the noun.) */
+const determiners = new Set("the a an this that these those its their his her our my your 's".split(' '));
+
+/** `May` the month and `Will` the man. */
+const isName = (tokens: readonly Token[], { start, end }: TokenRange): boolean =>
+  end - start === 1 &&
+  at(tokens, start).isCapitalised &&
+  start > 0 &&
+  at(tokens, start - 1).kind !== 'punctuation';
+
+function headAfter(tokens: readonly Token[], from: number): number | null {
+  for (let index = from; index < Math.min(tokens.length, from + MAX_REACH); index += 1) {
+    const token = at(tokens, index);
+    if (token.kind === 'punctuation') return null;
+    if (determiners.has(token.norm) && tokens[index - 1]?.lemma !== 'be') return null;
+    if (isContentWord(token) && !markerWords.has(token.norm)) return index;
+  }
+  return null;
+}
+
+/** Markers that stand between another marker and its word: `may possibly harm`, `will be able to`. */
+const markerWords = new Set([...certaintyMarkers.map(({ phrase }) => phrase), 'able']);
+
+/** The marked word among the tokens of a group, or else its first content word, unmarked. */
+function wordAt(
+  side: LinkedSide,
+  indices: readonly number[],
+  words: ReadonlyMap<number, MarkedWord>,
+): MarkedWord | null {
+  for (const index of indices) {
+    const marked = words.get(index);
+    if (marked !== undefined) return marked;
+  }
+  const head = indices.find(
+    (index) => isContentWord(at(side.tokens, index)) && !isAdverb(at(side.tokens, index)),
+  );
+  return head === undefined
+    ? null
+    : { head, range: { start: verbStart(side.tokens, head), end: head + 1 }, markers: [] };
+}
+
+const auxiliaries = new Set(['be', 'have', 'do', 'to']);
+
+function verbStart(tokens: readonly Token[], head: number): number {
+  let start = head;
+  while (start > 0 && auxiliaries.has(at(tokens, start - 1).lemma)) start -= 1;
+  return start;
+}
+
+const signature = (word: MarkedWord): string =>
+  [...new Set(word.markers.map(({ level, sense }) => `${level} ${sense}`))].sort().join(', ');
+
+const openSenses = new Set(['chance', 'hearsay', 'appearance', 'doubt']);
+const isOpen = (word: MarkedWord): boolean => word.markers.some(({ sense }) => openSenses.has(sense));
+
+/**
+ * A doubt or hearsay in one only weighs most. Markers in one only count against a verb that could have had them: `to influence`, `influencing` and `influence` as a noun say nothing of how sure it is.
+ */
+function weigh(left: MarkedWord, right: MarkedWord, linked: LinkedSentences): number | null {
+  const isOneSided = left.markers.length === 0 || right.markers.length === 0;
+  const [plain, side] = left.markers.length === 0 ? [left, linked.left] : [right, linked.right];
+  if (isOneSided && !isFiniteVerb(side.tokens, plain)) return null;
+  return isOpen(left) === isOpen(right) ? weights.certaintyShade : weights.certaintyLevel;
+}
+
+/** Without parts of speech: an auxiliary in front, a form of the past, or one in -s. */
+function isFiniteVerb(tokens: readonly Token[], word: MarkedWord): boolean {
+  const first = at(tokens, word.range.start);
+  if (first.norm === 'to') return false;
+  const head = at(tokens, word.head);
+  return word.range.start < word.head || isPastForm(head) || /[^s]s$/u.test(head.norm);
+}
+
+/** Verbs that say how sure what follows is: linked, or the only ones of two sentences that say the same. */
+function verbPairs(linked: LinkedSentences): FoundDifference[] {
+  const lefts = epistemicIn(linked.left);
+  const rights = epistemicIn(linked.right);
+  const isOnlyOne =
+    linked.link.relation === 'same' &&
+    linked.left.sentences.length + linked.right.sentences.length === 2 &&
+    lefts.length + rights.length === 2;
+  return lefts.flatMap((left) =>
+    rights.flatMap((right) => {
+      const group = linked.left.groupAt[left];
+      const areLinked = group !== undefined && group === linked.right.groupAt[right];
+      if (!areLinked && !isOnlyOne) return [];
+      if (levelOf(linked.left, left) === levelOf(linked.right, right)) return [];
+      const range = (index: number): TokenRange => ({ start: index, end: index + 1 });
+      return [describe(linked, range(left), range(right), weights.certaintyLevel)];
+    }),
+  );
+}
+
+const epistemicIn = (side: LinkedSide): number[] =>
+  [...side.tokens.keys()].filter((index) => levelOf(side, index) !== undefined);
+
+const levelOf = (side: LinkedSide, index: number): CertaintyLevel | undefined =>
+  epistemicVerbs.get(at(side.tokens, index).lemma);
+
+const describe = (
+  linked: LinkedSentences,
+  left: TokenRange,
+  right: TokenRange,
+  weight: number,
+): FoundDifference => ({
+  kind: 'certainty',
+  statement: linked.statement,
+  sides: [sideOfRange(linked.left, left), sideOfRange(linked.right, right)],
+  weight,
+  detail: '',
+  cautions: [],
+});

@@ -1,0 +1,202 @@
+import { compareTwoStrings } from 'string-similarity';
+import type { AnalysedArticle } from '../language/analysis.ts';
+import { courtesyTitles, titleAbbreviations } from '../language/data/en/title-abbreviations.ts';
+import type { NameMention } from '../language/names.ts';
+import { tokenise } from '../language/tokenise.ts';
+import { at } from '../model/list.ts';
+import type { Sides } from '../model/sides.ts';
+import { groupEntities } from './entities.ts';
+import { sideOf } from './side.ts';
+import { groupsIn } from './slots.ts';
+import { statementOf } from './statement-of.ts';
+import type { ComparedEvent, FoundDifference, LinkedSentences } from './view.ts';
+import { weights } from './weights.ts';
+import { isContentWord, isFormOf } from './words.ts';
+
+/**
+ * What each article calls the same person, group or place: the fullest form of each article against that of every other
+ * (`Captain Orla Venn` / `Orla Venn`), and names that stand in each other's place (`Ruvania` / `the Northern League`).
+ * Short forms on second mention are every writer's habit and no difference.
+ */
+export function findNamings(event: ComparedEvent): readonly FoundDifference[] {
+  const entities = groupEntities(
+    event.articles.map((article) =>
+      article.sentences.flatMap(({ names }) => names.filter(isOfOne).map(({ key }) => key)),
+    ),
+  );
+  return [...fullestForms(event, entities), ...otherNames(event, entities)];
+}
+
+/** The entity of each name key. */
+type Entities = ReadonlyMap<string, string>;
+
+/** A name of somebody or something: not `Danish`, and not an office without a name. */
+const isOfOne = ({ kind }: NameMention): boolean => kind === 'name' || kind === 'acronym';
+
+interface Form {
+  readonly article: AnalysedArticle;
+  readonly mention: NameMention;
+}
+
+function fullestForms(event: ComparedEvent, entities: Entities): FoundDifference[] {
+  const mentions = event.articles.flatMap((article) =>
+    article.sentences.flatMap(({ names }) => names.filter(isOfOne).map((mention) => ({ article, mention }))),
+  );
+  const forms = new Map<string, Form[]>();
+  for (const form of mentions) {
+    const entity = entities.get(form.mention.key);
+    if (entity === undefined) continue;
+    const known = forms.get(entity);
+    if (known === undefined) forms.set(entity, [form]);
+    else known.push(form);
+  }
+  return [...forms.values()].flatMap((ofEntity) => compareForms(event, ofEntity));
+}
+
+function compareForms(event: ComparedEvent, forms: readonly Form[]): FoundDifference[] {
+  const found: FoundDifference[] = [];
+  const fullest = event.articles.flatMap((article) => {
+    const own = forms.filter((form) => form.article === article);
+    return own.length === 0 ? [] : [own.reduce((best, form) => (isFuller(form, best) ? form : best))];
+  });
+  for (const [place, left] of fullest.entries()) {
+    for (const right of fullest.slice(place + 1)) {
+      const difference = describeForms(event, left, right, forms);
+      if (difference !== null) found.push(difference);
+    }
+  }
+  return found;
+}
+
+const nameLength = (mention: NameMention): number => mention.key.split(' ').length;
+
+function isFuller(a: Form, b: Form): boolean {
+  const byName = nameLength(a.mention) - nameLength(b.mention);
+  if (byName !== 0) return byName > 0;
+  return titleWords(a.mention).length > titleWords(b.mention).length;
+}
+
+const titleWords = ({ title }: NameMention): readonly string[] =>
+  title === null
+    ? []
+    : tokenise(title)
+        .filter(isContentWord)
+        .map((token) => titleAbbreviations.get(token.norm) ?? token.lemma)
+        .filter((word) => !courtesyTitles.has(word));
+
+function describeForms(
+  event: ComparedEvent,
+  left: Form,
+  right: Form,
+  forms: readonly Form[],
+): FoundDifference | null {
+  const change = changeBetween(left, right, forms);
+  if (change === null) return null;
+  return {
+    kind: 'naming',
+    statement: statementOf(event, left.article, left.mention),
+    sides: [sideOf(left.article, left.mention), sideOf(right.article, right.mention)],
+    cautions: [],
+    ...change,
+  };
+}
+
+function changeBetween(
+  left: Form,
+  right: Form,
+  forms: readonly Form[],
+): Pick<FoundDifference, 'weight' | 'detail'> | null {
+  if (left.mention.key !== right.mention.key) {
+    if (isDerived(left.mention, right.mention)) return null;
+    return compareTwoStrings(left.mention.key, right.mention.key) >= 0.8 &&
+      nameLength(left.mention) === nameLength(right.mention)
+      ? { weight: weights.namingSpelling, detail: 'another spelling' }
+      : { weight: weights.namingLength, detail: 'a longer and a shorter form' };
+  }
+  const isOnlyLeft = lacksTitle(left, right.article, forms);
+  const isOnlyRight = lacksTitle(right, left.article, forms);
+  if (isOnlyLeft && isOnlyRight) return { weight: weights.namingTitle, detail: 'another title' };
+  return isOnlyLeft || isOnlyRight ? { weight: weights.namingTitle, detail: 'title in one only' } : null;
+}
+
+/** `West Asian` is no other name than `West Asia`. */
+function isDerived(a: NameMention, b: NameMention): boolean {
+  const [lefts, rights] = [tokenise(a.key), tokenise(b.key)];
+  return lefts.length === rights.length && lefts.every((token, place) => isFormOf(token, at(rights, place)));
+}
+
+/** Whether the title of a form stands nowhere beside a mention of the same entity in the other article. */
+function lacksTitle(form: Form, other: AnalysedArticle, forms: readonly Form[]): boolean {
+  const words = titleWords(form.mention);
+  if (words.length === 0) return false;
+  const beside = new Set(
+    forms
+      .filter(({ article }) => article === other)
+      .flatMap(({ article, mention }) =>
+        article.sentences.filter(({ span }) => span.start <= mention.start && mention.end <= span.end),
+      )
+      .flatMap(({ tokens }) => tokens.map((token) => titleAbbreviations.get(token.norm) ?? token.lemma)),
+  );
+  return words.some((word) => !beside.has(word));
+}
+
+/** Word links below this are too unsure to say that two names are one. */
+const SURE = 0.6;
+
+/** Linked mentions of what is not known to be one, of which neither article uses the other's name anywhere. */
+function otherNames(event: ComparedEvent, entities: Entities): FoundDifference[] {
+  const keys = new Map(event.articles.map((article) => [article, keysOf(article)]));
+  const found = new Map<string, FoundDifference>();
+  for (const linked of event.linked) {
+    for (const { left, right } of linkedNames(linked)) {
+      if (entityOf(left, entities) === entityOf(right, entities)) continue;
+      if (keys.get(linked.right.article)?.has(left.key) || keys.get(linked.left.article)?.has(right.key))
+        continue;
+      const id = [linked.left.article.article.id, linked.right.article.article.id, left.key, right.key].join(
+        '\n',
+      );
+      if (found.has(id)) continue;
+      found.set(id, {
+        kind: 'naming',
+        statement: linked.statement,
+        sides: [sideOf(linked.left.article, left), sideOf(linked.right.article, right)],
+        weight: weights.namingOther,
+        detail: 'another name in the same place',
+        cautions: ['only their place says that both names are of one: it may be somebody or something else'],
+      });
+    }
+  }
+  return [...found.values()];
+}
+
+const entityOf = ({ key }: NameMention, entities: Entities): string => entities.get(key) ?? key;
+
+/** Names of which different words are linked with each other. */
+function linkedNames(linked: LinkedSentences): Sides<NameMention>[] {
+  const rights = linked.right.sentences.flatMap(({ names }) => names);
+  return linked.left.sentences.flatMap(({ names }) =>
+    names.flatMap((left) => {
+      const groups = [...groupsIn(linked.left, left)].filter(
+        ({ kind, score }) => kind === 'other' && (score >= SURE || linked.isEdited),
+      );
+      return rights
+        .filter((right) => {
+          const others = groupsIn(linked.right, right);
+          return (
+            groups.some((group) => others.has(group)) &&
+            !isDerived(left, right) &&
+            (linked.isEdited || !shareWord(left.key, right.key))
+          );
+        })
+        .map((right) => ({ left, right }));
+    }),
+  );
+}
+
+const keysOf = (article: AnalysedArticle): ReadonlySet<string> =>
+  new Set(article.sentences.flatMap(({ names }) => names.map((name) => name.key)));
+
+const shareWord = (a: string, b: string): boolean => {
+  const words = new Set(a.split(' '));
+  return b.split(' ').some((word) => words.has(word));
+};

@@ -1,0 +1,24 @@
+import type { DifferenceSide } from '../model/difference.ts';
+import { articleLabels } from './article-labels.ts';
+import { folded } from './merge.ts';
+import type { ComparedEvent, FoundDifference } from './view.ts';
+
+/** With three or more articles: says of a disagreement on figures which article stands alone with its figure. */
+export function nameTheOddOne(
+  differences: readonly FoundDifference[],
+  event: ComparedEvent,
+): readonly FoundDifference[] {
+  if (event.articles.length < 3) return differences;
+  const labels = articleLabels(event.articles.map(({ article }) => article.id));
+  return differences.map((difference) => {
+    if (difference.kind !== 'figures' || difference.sides.length < 3) return difference;
+    const alone = difference.sides.filter((side) => isAlone(side, difference.sides));
+    const [odd, ...others] = alone;
+    if (odd === undefined || others.length > 0) return difference;
+    const detail = `${labels.get(odd.article) ?? odd.article} stands alone`;
+    return { ...difference, detail: difference.detail === '' ? detail : `${difference.detail}; ${detail}` };
+  });
+}
+
+const isAlone = (side: DifferenceSide, sides: readonly DifferenceSide[]): boolean =>
+  sides.every((other) => other === side || folded(other.text) !== folded(side.text));

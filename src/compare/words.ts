@@ -1,0 +1,51 @@
+import { derivationalSuffixes, spellingRules } from '../language/data/en/derivation.ts';
+import { negativeWords } from '../language/data/en/negations.ts';
+import type { Token } from '../language/token.ts';
+
+/** Words that carry what is said: no closed-class words, no denials, no marks. */
+export const isContentWord = (token: Token): boolean =>
+  (token.kind === 'word' || token.kind === 'number') &&
+  !token.isFunctionWord &&
+  !negativeWords.has(token.norm);
+
+export const isWord = (token: Token): boolean => token.kind !== 'punctuation';
+
+const MIN_STEM = 4;
+
+/**
+ * Whether two words are forms of one word: inflected (`say`/`said`) or derived (`stable`/`stability`),
+ * told by a shared stem of at least four letters and endings that derive words.
+ */
+export function isFormOf(a: Token, b: Token): boolean {
+  if (a.lemma === b.lemma || a.norm === b.norm) return true;
+  if (a.kind !== 'word' || b.kind !== 'word') return false;
+  const [first, second] = [spelling(a.lemma), spelling(b.lemma)];
+  let shared = 0;
+  while (shared < first.length && first.charCodeAt(shared) === second.charCodeAt(shared)) shared += 1;
+  if (shared === first.length && shared === second.length) return true;
+  for (let stem = shared; stem >= Math.max(MIN_STEM, shared - 2); stem -= 1) {
+    if (derivationalSuffixes.has(first.slice(stem)) && derivationalSuffixes.has(second.slice(stem)))
+      return true;
+  }
+  return false;
+}
+
+/** Told by the ending alone: `gladly`. */
+export const isAdverb = (token: Token): boolean => token.kind === 'word' && /.{3}ly$/u.test(token.norm);
+
+const spelling = (word: string): string =>
+  spellingRules.reduce((spelt, [british, american]) => spelt.replace(british, american), word);
+
+/** A past form: in -ed, or irregular (`held`, whose dictionary form is another word). */
+export const isPastForm = (token: Token): boolean =>
+  token.kind === 'word' &&
+  !token.isFunctionWord &&
+  (/ed$/u.test(token.norm) ||
+    (token.lemma !== token.norm && !/(?:s|ing|er|est|i|men|ren)$/u.test(token.norm)));
+
+const ENDING = /(?:ing|ed|ly|tion)$/u;
+/** Two forms of one shape: `raising`/`lifting`. */
+export const haveSameEnding = (a: Token, b: Token): boolean => {
+  const ending = ENDING.exec(a.norm)?.[0];
+  return ending !== undefined && ending === ENDING.exec(b.norm)?.[0];
+};
