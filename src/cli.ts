@@ -27,6 +27,7 @@ const inOption = (parser: Argv): Argv =>
 
 const parser = yargs(process.argv.slice(2))
   .scriptName('variorum')
+  .parserConfiguration({ 'populate--': true })
   .locale('en')
   .usage('$0 [paths..]\n\nShows how different sources tell the same story.')
   .command(
@@ -78,6 +79,30 @@ const parser = yargs(process.argv.slice(2))
         .option('format', { type: 'string', default: 'json', describe: 'json' })
         .option('event', { type: 'string', describe: 'Only the event with this id' }),
     run(async () => (await import('./commands/report.ts')).report),
+  )
+  .command(
+    'check [paths..]',
+    'Check new articles for copies of others; the exit code says whether they may pass',
+    (command) =>
+      formatOption(pathsArgument(command), ['text', 'json', 'sarif', 'junit', 'github', 'gitlab', 'markdown'])
+        .option('against', {
+          type: 'string',
+          array: true,
+          demandOption: true,
+          describe: 'What to compare with: files, folders, globs',
+        })
+        .option('fail-on', {
+          type: 'string',
+          default: 'identical,near-duplicate',
+          describe: 'What fails: identical, near-duplicate, excerpt, partial',
+        })
+        .option('within', {
+          type: 'boolean',
+          default: true,
+          describe: 'Compare the new articles with one another, too (--no-within: do not)',
+        })
+        .option('show-text', { type: 'boolean', describe: 'Quote the beginning of the shared passage' }),
+    run(async () => (await import('./commands/check.ts')).check),
   )
   .option('map', { type: 'string', describe: 'Field names of your records, as text=content,title=head' })
   .option('quiet', { type: 'boolean', describe: 'Print results and errors only' })

@@ -3,7 +3,7 @@ import { findCopyChanges } from '../compare/copy-changes.ts';
 import { matchesOfNew } from '../gate/matches.ts';
 import { levelOf } from '../gate/policy.ts';
 import type { Article } from '../model/article.ts';
-import type { Finding, GatePolicy } from '../model/gate.ts';
+import type { Finding, FindingRelation, GatePolicy } from '../model/gate.ts';
 import { at } from '../model/list.ts';
 import type { Passage, ReusePair } from '../model/reuse.ts';
 import { textOf } from '../model/span.ts';
@@ -24,17 +24,19 @@ export async function findCopies(
   const fingerprints = new Fingerprints();
   const findings: Finding[] = [];
   for (const { passages, ...found } of matches) {
+    const { relation } = found;
     const [article, match] = [articles.get(found.article), articles.get(found.match)];
     if (article === undefined || match === undefined) continue;
     const longest = longestOf(passages);
-    const isSame = found.relation === 'identical';
     findings.push({
       ...found,
-      level: levelOf(found.relation, policy),
+      level: levelOf(relation, policy),
       titles: { article: article.title, match: match.title },
       place: await places.of(article, longest?.left),
       matchPlace: await places.of(match, longest?.right),
-      changes: isSame ? [] : findCopyChanges({ left: article, right: match }, passages),
+      changes: isVersion(relation)
+        ? findCopyChanges({ left: article, right: match }, { relation, passages })
+        : [],
       fingerprint: fingerprints.of(article, match),
       ...(showText && longest !== undefined
         ? { sharedText: beginning(textOf(article.text, longest.left)) }
@@ -43,6 +45,10 @@ export async function findCopies(
   }
   return findings;
 }
+
+/** Identical texts differ in nothing; of texts that share a passage only, little can be said to have been changed. */
+const isVersion = (relation: FindingRelation): boolean =>
+  relation === 'near-duplicate' || relation === 'excerpt';
 
 /**
  * The reuse among all articles. Of a text in very many copies only the pairs with the first by id are listed: the old

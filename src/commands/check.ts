@@ -9,7 +9,7 @@ import { readCheckInput } from './check-input.ts';
 import { chosen } from './format.ts';
 import { pathsOf } from './read.ts';
 import { placeOf } from './source-place.ts';
-import type { ExitCode, Terminal } from './terminal.ts';
+import { type ExitCode, ReaderGone, type Terminal } from './terminal.ts';
 import { packageVersion } from './version.ts';
 
 const exitCodes: Readonly<Record<Verdict, ExitCode>> = { passed: 0, failed: 1, unreadable: 2 };
@@ -37,8 +37,17 @@ export async function check(args: Readonly<Record<string, unknown>>, terminal: T
     unreadable,
   };
   const context = { version: packageVersion(), width: terminal.width };
-  for (const chunk of await renderCheck(document, format, context)) await terminal.out(chunk);
+  await write(await renderCheck(document, format, context), terminal);
   return exitCodes[document.verdict];
+}
+
+/** Who reads the beginning only (`| head`) gets the same verdict. */
+async function write(chunks: Iterable<string>, terminal: Terminal): Promise<void> {
+  try {
+    for (const chunk of chunks) await terminal.out(chunk);
+  } catch (error) {
+    if (!(error instanceof ReaderGone)) throw error;
+  }
 }
 
 function failOnOf(args: Readonly<Record<string, unknown>>): readonly FindingRelation[] {
@@ -59,18 +68,22 @@ function failOnOf(args: Readonly<Record<string, unknown>>): readonly FindingRela
 }
 
 /**
+ * The new articles, before the options or behind `--`, and what to compare them with.
+ *
  * `check --against archive new.txt` reads as if both were to be compared with, and the current folder were new: rather
  * than pass what nobody looked at, it is refused.
  */
 function pathsToCheck(args: Readonly<Record<string, unknown>>) {
-  const against: unknown = args['against'];
-  if (!Array.isArray(against) || against.length === 0)
+  const against = listOf(args['against']);
+  if (against.length === 0)
     throw new UserError('--against: say what to compare the new articles with (files, folders, globs)');
-  const given: unknown = args['paths'];
-  if (against.length > 1 && !(Array.isArray(given) && given.length > 0)) {
+  const given = [...listOf(args['paths']), ...listOf(args['--'])];
+  if (against.length > 1 && given.length === 0) {
     throw new UserError(
       'which articles are new? name them before --against, or after -- (check --against archive -- new.txt)',
     );
   }
-  return { newPaths: pathsOf(args), against: against.map(String) };
+  return { newPaths: given.length === 0 ? pathsOf({}) : given, against };
 }
+
+const listOf = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(String) : []);

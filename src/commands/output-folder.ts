@@ -2,7 +2,11 @@ import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { UserError } from '../errors.ts';
 
-const SAFE_NAME_LENGTH = 80;
+/** In bytes: a file name may have 255, and the part that is written aside adds its own end. */
+const SAFE_NAME_BYTES = 180;
+
+/** Names that Windows gives to devices, whatever extension stands behind them. */
+const DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|com\d|lpt\d)$/iu;
 
 /**
  * A file name for an id that an article chose: only letters, digits, `-`, `_` and `.` between others, so that no id
@@ -13,9 +17,20 @@ export function safeName(id: string): string {
   const name = id
     .normalize('NFC')
     .replace(/[^\p{L}\p{N}_-]+/gu, '-')
-    .replace(/^-+|-+$/gu, '')
-    .slice(0, SAFE_NAME_LENGTH);
-  return name === '' ? 'event' : name;
+    .replace(/^-+|-+$/gu, '');
+  const short = cut(name);
+  return short === '' || DEVICE.test(short) ? `event${short === '' ? '' : `-${short}`}` : short;
+}
+
+function cut(name: string): string {
+  let bytes = 0;
+  let kept = '';
+  for (const character of name) {
+    bytes += Buffer.byteLength(character);
+    if (bytes > SAFE_NAME_BYTES) break;
+    kept += character;
+  }
+  return kept;
 }
 
 /** Makes the folder, or says in one line why it cannot be written into. */
@@ -48,7 +63,8 @@ export async function writeWhole(folder: string, name: string, chunks: Iterable<
     }
     await rename(aside, path);
   } catch (cause) {
-    await rm(aside, { force: true });
+    // Where a part of the path is a file there is nothing to remove, and that, too, is an error.
+    await rm(aside, { force: true }).catch(() => undefined);
     throw new UserError(`${path}: could not be written (${reasonOf(cause)}); nothing was left behind`, {
       cause,
     });

@@ -11,10 +11,10 @@ export interface Reading {
   readonly problems: readonly Problem[];
 }
 
-/** The paths that a command was given; the current folder where it was given none. */
+/** The paths that a command was given, those behind `--` too; the current folder where it was given none. */
 export function pathsOf(args: Readonly<Record<string, unknown>>, name = 'paths'): readonly string[] {
-  const value = args[name];
-  const paths = Array.isArray(value) ? value.map(String) : [];
+  const listed = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
+  const paths = [...listed(args[name]), ...listed(args['--'])];
   return paths.length === 0 ? ['.'] : paths;
 }
 

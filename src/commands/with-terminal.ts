@@ -1,8 +1,7 @@
-import { once } from 'node:events';
 import { type Configuration, resolveConfiguration } from '../config.ts';
 import { UserError } from '../errors.ts';
-import { oneLine } from '../report/plain.ts';
-import type { ExitCode, Terminal } from './terminal.ts';
+import { inLog, oneLine } from '../report/plain.ts';
+import { type ExitCode, ReaderGone, type Terminal } from './terminal.ts';
 
 /**
  * Runs a command on the real terminal: settings resolved, errors printed for people (one line, no stack trace without
@@ -14,9 +13,11 @@ export async function withTerminal(
 ): Promise<ExitCode> {
   const verbose = args['verbose'] === true;
   let closed = false;
+  let lost: Error | null = null;
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
     closed = true;
+    // A reader that has seen enough is no fault; results that could not be written (a full disk) are.
+    if (error.code !== 'EPIPE') lost ??= error;
   });
   try {
     const config = args['config'];
@@ -25,14 +26,23 @@ export async function withTerminal(
     if (args['printConfig'] === true) return await printConfiguration(configuration, terminal);
     const code = await command(terminal);
     terminal.progress(null);
-    return code;
+    await flushed(process.stdout);
+    return lost === null ? code : reportFailure(unwritten(lost), verbose);
   } catch (error) {
+    if (lost !== null) return reportFailure(unwritten(lost), verbose);
     if (closed) return 0;
     return reportFailure(error, verbose);
   }
 }
 
-class PipeClosed extends Error {}
+const unwritten = (cause: Error): UserError =>
+  new UserError(`the results could not be written (${cause.message})`, { cause });
+
+/** Waits until all that was written has left, or has failed to: so a failure is known before the exit code is. */
+const flushed = (stream: NodeJS.WriteStream): Promise<void> =>
+  new Promise((resolve) => {
+    stream.write('', () => resolve());
+  });
 
 function realTerminal({ settings }: Configuration, isClosed: () => boolean): Terminal {
   const showsProgress = process.stderr.isTTY === true && !settings.quiet;
@@ -45,18 +55,18 @@ function realTerminal({ settings }: Configuration, isClosed: () => boolean): Ter
     settings,
     async out(chunk) {
       clear();
-      if (isClosed()) throw new PipeClosed();
-      if (!process.stdout.write(chunk) && !isClosed())
-        await Promise.race([once(process.stdout, 'drain'), once(process.stdout, 'close')]);
+      if (isClosed()) throw new ReaderGone();
+      if (!process.stdout.write(chunk)) await flushed(process.stdout);
+      if (isClosed()) throw new ReaderGone();
     },
     note(line) {
       if (settings.quiet) return;
       clear();
-      process.stderr.write(`${oneLine(line)}\n`);
+      process.stderr.write(`${inLog(oneLine(line))}\n`);
     },
     warn(line) {
       clear();
-      process.stderr.write(`${oneLine(line)}\n`);
+      process.stderr.write(`${inLog(oneLine(line))}\n`);
     },
     progress(line) {
       clear();
@@ -80,7 +90,7 @@ async function printConfiguration({ provenance }: Configuration, terminal: Termi
 function reportFailure(error: unknown, verbose: boolean): ExitCode {
   const message = error instanceof Error ? error.message : String(error);
   const prefix = error instanceof UserError ? 'variorum' : 'variorum: unexpected error';
-  process.stderr.write(`${prefix}: ${oneLine(message)}\n`);
+  process.stderr.write(`${prefix}: ${inLog(oneLine(message))}\n`);
   if (verbose && error instanceof Error) process.stderr.write(`${error.stack ?? ''}\n`);
   else if (!(error instanceof UserError)) process.stderr.write('Run again with --verbose for the details.\n');
   return 2;

@@ -1,6 +1,6 @@
 import type { CheckDocument, Finding, FindingLevel, SourcePlace } from '../model/gate.ts';
 import { summaryWords } from './check-summary.ts';
-import { findingWords, named, relationWords, said } from './check-words.ts';
+import { findingWords, named, said } from './check-words.ts';
 
 const commands: Readonly<Record<FindingLevel, string>> = {
   error: 'error',
@@ -24,8 +24,7 @@ export function* checkGithub(document: CheckDocument): Generator<string> {
   yield `${said(summaryWords(document))}\n`;
 }
 
-const titleOf = (finding: Finding): string =>
-  `${finding.relation}: ${relationWords(finding)} ${named(finding.match, 60)}`;
+const titleOf = ({ relation, match }: Finding): string => `${relation}: ${named(match, 60)}`;
 
 function command(name: string, { path, region }: SourcePlace, title: string, message: string): string {
   const properties: [string, string][] = [['file', path.replace(/^\.\//u, '')]];

@@ -1,7 +1,7 @@
 import type { CheckDocument, FindingLevel, SourcePlace } from '../model/gate.ts';
-import { inertJson } from './check-json.ts';
 import { checkRules } from './check-rules.ts';
 import { findingWords, named, placeWords } from './check-words.ts';
+import { inertJson } from './json.ts';
 
 const severities: Readonly<Record<FindingLevel, 'critical' | 'minor' | 'info'>> = {
   error: 'critical',

@@ -1,8 +1,8 @@
 import type { CheckDocument, Finding, FindingRelation, SourcePlace, Unreadable } from '../model/gate.ts';
 import type { CheckContext } from './check.ts';
-import { inertJson } from './check-json.ts';
 import { checkRules } from './check-rules.ts';
 import { findingWords, named, placeWords } from './check-words.ts';
+import { inertJson } from './json.ts';
 
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
 
@@ -11,7 +11,9 @@ const relations: readonly FindingRelation[] = ['identical', 'near-duplicate', 'e
 /** SARIF 2.1.0 (OASIS standard): a run with a result for each finding, the matched place as a related location. */
 export function* checkSarif(document: CheckDocument, { version }: CheckContext): Generator<string> {
   const run = JSON.stringify(runOf(document, version), null, 1);
-  yield* inertJson([`{"$schema": "${SCHEMA}", "version": "2.1.0", "runs": [${run.slice(0, -2)},\n "results": [`]);
+  yield* inertJson([
+    `{"$schema": "${SCHEMA}", "version": "2.1.0", "runs": [${run.slice(0, -2)},\n "results": [`,
+  ]);
   for (const [index, finding] of document.findings.entries())
     yield* inertJson([`${index === 0 ? '' : ','}\n  ${JSON.stringify(resultOf(finding))}`]);
   yield ']\n}]}\n';

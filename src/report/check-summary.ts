@@ -8,10 +8,9 @@ export function summaryWords({ articles, findings, unreadable, against }: CheckD
   const counts = new Map<FindingRelation, number>();
   for (const { relation } of failing) counts.set(relation, (counts.get(relation) ?? 0) + 1);
   const what = [...counts].map(([relation, count]) => `${count} ${relation}`).join(', ');
-  const result =
-    failed === 0
-      ? `${counted(articles.length, 'new article')}, none fails`
-      : `${failed} of ${counted(articles.length, 'new article')} ${failed === 1 ? 'fails' : 'fail'} (${what})`;
+  const news = counted(articles.length, 'new article');
+  const passing = articles.length === 0 ? 'No new article was read' : `${news}, none fails`;
+  const result = failed === 0 ? passing : `${failed} of ${news} ${failed === 1 ? 'fails' : 'fail'} (${what})`;
   const others = findings.length - failing.length;
   const also =
     others === 0

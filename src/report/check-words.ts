@@ -1,15 +1,9 @@
 import type { CopyChange, Finding, SourcePlace } from '../model/gate.ts';
 import { percent } from './layout.ts';
-import { oneLine } from './plain.ts';
+import { inLog, oneLine } from './plain.ts';
 
-/**
- * One line that a build log shows and does not obey. GitHub's runner takes a line that begins with `::name` for a command
- * (also after a line was wrapped there), and it and Azure's agent take `##[name]` and `##vso[name]` anywhere in a line.
- */
-export const said = (text: string): string =>
-  oneLine(text)
-    .replace(/#(?=#[a-z]{0,20}\[)/giu, '# ')
-    .replace(/:(?=:[a-z])/giu, ': ');
+/** One line that a build log shows and does not obey. */
+export const said = (text: string): string => inLog(oneLine(text));
 
 /** At most so many characters of an article's own words or of an id: a message must stay readable. */
 const LONGEST_NAME = 120;

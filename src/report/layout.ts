@@ -1,6 +1,6 @@
 import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
-import { plain } from './plain.ts';
+import { inLog, oneLine } from './plain.ts';
 
 /** Text wrapped to a width in terminal columns, with a first-line and a hanging indent. The text is made plain first. */
 export function wrapped(
@@ -10,13 +10,13 @@ export function wrapped(
   rest: string = ' '.repeat(stringWidth(first)),
 ): string {
   const room = Math.max(20, width - Math.max(stringWidth(first), stringWidth(rest)));
-  const lines = wrapAnsi(plain(text).replace(/\s+/gu, ' ').trim(), room, { hard: true }).split('\n');
+  const lines = wrapAnsi(inLog(oneLine(text)), room, { hard: true }).split('\n');
   return `${lines.map((line, index) => (index === 0 ? first : rest) + line).join('\n')}\n`;
 }
 
 /** Text cut to a number of terminal columns, with an ellipsis where something is cut. */
 export function shortened(text: string, columns: number): string {
-  const line = plain(text).replace(/\s+/gu, ' ').trim();
+  const line = inLog(oneLine(text));
   if (stringWidth(line) <= columns) return line;
   let kept = '';
   for (const character of line) {

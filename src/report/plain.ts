@@ -20,3 +20,10 @@ export function plain(text: string): string {
 
 /** The same on one line: for messages, labels and table cells. */
 export const oneLine = (text: string): string => plain(text).replace(/\s+/gu, ' ').trim();
+
+/**
+ * Text that a build log shows and does not obey. GitHub's runner takes a line that begins with `::name` for a command
+ * (also after a line was wrapped there), and it and Azure's agent take `##[name]` and `##vso[name]` anywhere in a line.
+ */
+export const inLog = (text: string): string =>
+  text.replace(/#(?=#[a-z]{0,20}\[)/giu, '# ').replace(/:(?=:[a-z])/giu, ': ');
