@@ -1,0 +1,58 @@
+import { backgroundWeight } from '../language/term-weights.ts';
+import type { Article } from '../model/article.ts';
+import { byCodeUnit } from '../model/list.ts';
+import { type ArticleProfile, profileArticle } from './profile.ts';
+import { Vocabulary } from './vocabulary.ts';
+
+/** The articles of one grouping, as numbers. Positions in its lists are what the other parts call an article. */
+export interface Collection {
+  /** In the order of their contents, so that neither the order of input nor the ids have a say in any result. */
+  readonly articles: readonly Article[];
+  readonly profiles: readonly ArticleProfile[];
+  /** By term number: how much a term that two articles share says, in nats. */
+  readonly idf: Float32Array;
+  /** Parallel to each profile's terms: (1 + ln count) · idf. */
+  readonly weights: readonly Float32Array[];
+}
+
+/**
+ * The background counts as this many articles beside those of the collection. With five articles a term's weight is
+ * that of general news; with thousands the collection's own counts decide.
+ */
+const BACKGROUND_ARTICLES = 200;
+/** An article repeats itself: of its sentences about this many are chances of their own to meet a term. */
+const INDEPENDENT_SENTENCES = 6;
+
+export function collect(input: readonly Article[]): Collection {
+  const articles = [...input].sort(byContent);
+  const vocabulary = new Vocabulary();
+  const profiles = articles.map((article) => profileArticle(article, vocabulary));
+  const idf = inverseFrequencies(profiles, vocabulary);
+  return { articles, profiles, idf, weights: profiles.map((profile) => weightsOf(profile, idf)) };
+}
+
+function byContent(a: Article, b: Article): number {
+  return (
+    byCodeUnit(a.text, b.text) ||
+    byCodeUnit(a.title ?? '', b.title ?? '') ||
+    byCodeUnit(a.publishedAt?.value ?? '', b.publishedAt?.value ?? '') ||
+    byCodeUnit(a.id, b.id)
+  );
+}
+
+function inverseFrequencies(profiles: readonly ArticleProfile[], vocabulary: Vocabulary): Float32Array {
+  const counts = new Float64Array(vocabulary.size);
+  for (const { terms } of profiles) for (const term of terms) counts[term] = (counts[term] ?? 0) + 1;
+  const total = profiles.length + BACKGROUND_ARTICLES + 1;
+  return Float32Array.from(counts, (count, id) =>
+    Math.log(total / (count + 0.5 + BACKGROUND_ARTICLES * backgroundShare(vocabulary.terms[id] ?? ''))),
+  );
+}
+
+/** Share of general news articles in which a term stands, by how common the word is in English. */
+const backgroundShare = (term: string): number =>
+  1 - (1 - Math.exp(-backgroundWeight(term))) ** INDEPENDENT_SENTENCES;
+
+function weightsOf({ terms, counts }: ArticleProfile, idf: Float32Array): Float32Array {
+  return Float32Array.from(terms, (term, k) => (1 + Math.log(counts[k] ?? 1)) * (idf[term] ?? 0));
+}

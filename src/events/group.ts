@@ -1,0 +1,133 @@
+import { at } from '../model/list.ts';
+import { ProposalHeap } from './proposal-heap.ts';
+
+/** How likely two articles report one event; `left` and `right` are positions, `left < right`. */
+export interface ScoredPair {
+  readonly left: number;
+  readonly right: number;
+  readonly probability: number;
+}
+
+interface Link {
+  sum: number;
+  count: number;
+  /** True once the pairs that the candidates did not hold have been asked for too. */
+  isComplete: boolean;
+}
+
+/** Pairs of two groups that are looked at, at most: large groups are judged by a spread sample. */
+const MOST_PAIRS = 64;
+
+/**
+ * Groups articles by average link (UPGMA, Sokal and Michener 1958): two groups are joined while the mean probability
+ * over the pairs between them reaches the threshold, the highest mean first. One strong pair cannot chain two events,
+ * since all pairs have a vote.
+ *
+ * @param score the probability of a pair that the candidates do not hold; asked only where a join hangs on it
+ * @returns the groups as ascending lists of positions, in the order of their first members
+ */
+export function groupByAverageLink(
+  size: number,
+  pairs: readonly ScoredPair[],
+  threshold: number,
+  score: (left: number, right: number) => number,
+): readonly (readonly number[])[] {
+  const grouping = new Grouping(size, threshold, score);
+  for (const pair of pairs) grouping.connect(pair);
+  return grouping.run();
+}
+
+class Grouping {
+  readonly #members: number[][];
+  readonly #links: Map<number, Link>[];
+  readonly #versions: number[];
+  readonly #heap = new ProposalHeap();
+  readonly #threshold: number;
+  readonly #score: (left: number, right: number) => number;
+  readonly #known = new Set<number>();
+  readonly #size: number;
+
+  constructor(size: number, threshold: number, score: (left: number, right: number) => number) {
+    this.#size = size;
+    this.#members = Array.from({ length: size }, (_, article) => [article]);
+    this.#links = Array.from({ length: size }, () => new Map<number, Link>());
+    this.#versions = new Array<number>(size).fill(0);
+    this.#threshold = threshold;
+    this.#score = score;
+  }
+
+  connect({ left, right, probability }: ScoredPair): void {
+    const link = { sum: probability, count: 1, isComplete: true };
+    at(this.#links, left).set(right, link);
+    at(this.#links, right).set(left, link);
+    this.#known.add(left * this.#size + right);
+    this.#propose(left, right, link);
+  }
+
+  run(): readonly (readonly number[])[] {
+    for (let best = this.#heap.pop(); best !== undefined; best = this.#heap.pop()) {
+      const { left, right, versions } = best;
+      if (versions[0] !== this.#versions[left] || versions[1] !== this.#versions[right]) continue;
+      const link = at(this.#links, left).get(right);
+      if (link === undefined) continue;
+      if (link.isComplete) this.#join(left, right);
+      else this.#complete(left, right, link);
+    }
+    return this.#members
+      .filter((members) => members.length > 0)
+      .map((members) => members.sort((a, b) => a - b))
+      .sort((a, b) => at(a, 0) - at(b, 0));
+  }
+
+  #propose(left: number, right: number, link: Link): void {
+    const mean = link.sum / link.count;
+    if (mean < this.#threshold) return;
+    const versions = [this.#versions[left] ?? 0, this.#versions[right] ?? 0] as const;
+    this.#heap.push({ left, right, versions, mean });
+  }
+
+  /** Asks for the pairs that no candidate list held. The candidates are the likeliest, so the mean can only be trusted after. */
+  #complete(left: number, right: number, link: Link): void {
+    const a = at(this.#members, left);
+    const b = at(this.#members, right);
+    const step = Math.max(1, Math.ceil((a.length * b.length) / MOST_PAIRS));
+    for (let n = 0; n < a.length * b.length; n += step) {
+      const [x, y] = [at(a, Math.floor(n / b.length)), at(b, n % b.length)];
+      const [low, high] = x < y ? [x, y] : [y, x];
+      if (this.#known.has(low * this.#size + high)) continue;
+      link.sum += this.#score(low, high);
+      link.count += 1;
+      this.#known.add(low * this.#size + high);
+    }
+    link.isComplete = true;
+    this.#propose(left, right, link);
+  }
+
+  /** The right group goes into the left one. */
+  #join(left: number, right: number): void {
+    const into = at(this.#links, left);
+    const from = at(this.#links, right);
+    const members = at(this.#members, left);
+    members.push(...at(this.#members, right));
+    this.#members[right] = [];
+    this.#versions[left] = (this.#versions[left] ?? 0) + 1;
+    this.#versions[right] = (this.#versions[right] ?? 0) + 1;
+    into.delete(right);
+    from.delete(left);
+    for (const [other, link] of from) {
+      at(this.#links, other).delete(right);
+      const own = into.get(other);
+      if (own === undefined) into.set(other, link);
+      else {
+        own.sum += link.sum;
+        own.count += link.count;
+      }
+      at(this.#links, other).set(left, at([into.get(other) ?? link], 0));
+    }
+    from.clear();
+    for (const [other, link] of into) {
+      link.isComplete = link.count >= Math.min(MOST_PAIRS, members.length * at(this.#members, other).length);
+      this.#propose(left, other, link);
+    }
+  }
+}

@@ -1,0 +1,32 @@
+import type { Article } from '../model/article.ts';
+import { candidatePairs, findCandidates } from './candidates.ts';
+import { type Collection, collect } from './collection.ts';
+import { EvidenceMeter } from './evidence.ts';
+import { groupByAverageLink, type ScoredPair } from './group.ts';
+import { probabilityOf, THRESHOLD } from './pair-model.ts';
+
+/** The articles of a collection in events, with what led there. Articles are positions in `collection.articles`. */
+export interface Grouping {
+  readonly collection: Collection;
+  readonly meter: EvidenceMeter;
+  readonly groups: readonly (readonly number[])[];
+  /** Entries of the index read and pairs compared: what the time of a run is made of. */
+  readonly work: { readonly indexEntries: number; readonly pairs: number };
+}
+
+/** Groups articles into events. The groups are the same in whatever order and under whatever ids the articles come. */
+export function groupArticles(articles: readonly Article[]): Grouping {
+  const collection = collect(articles);
+  const candidates = findCandidates(collection);
+  const meter = new EvidenceMeter(collection, candidates);
+  let pairs = 0;
+  const score = (left: number, right: number): number => {
+    pairs += 1;
+    return probabilityOf(meter.measure(left, right));
+  };
+  const scored = candidatePairs(candidates).map(
+    ([left, right]): ScoredPair => ({ left, right, probability: score(left, right) }),
+  );
+  const groups = groupByAverageLink(collection.articles.length, scored, THRESHOLD, score);
+  return { collection, meter, groups, work: { indexEntries: candidates.steps, pairs } };
+}

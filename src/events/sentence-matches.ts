@@ -1,0 +1,101 @@
+import type { Sides } from '../model/sides.ts';
+import type { ArticleProfile } from './profile.ts';
+import type { SharedTerms } from './shared-terms.ts';
+
+/** How the sentences of two articles answer each other. */
+export interface SentenceMatches {
+  /** Sum of the cosines of sentences that are each other's best match over the shorter article's sentences. */
+  readonly mutual: number;
+  /** For each article how well its first two sentences are answered in the other: mean of their best cosines. */
+  readonly opening: Sides<number>;
+}
+
+/** Lengths of the sentences of an article as idf-weighted term lists; index 0 is the first sentence. */
+export function sentenceLengths(profile: ArticleProfile, idf: Float32Array): Float32Array {
+  const squares = new Float32Array(profile.sentenceCount);
+  for (let k = 0; k < profile.terms.length; k += 1) {
+    const weight = idf[profile.terms[k] ?? 0] ?? 0;
+    const end = profile.sentenceStarts[k + 1] ?? 0;
+    for (let n = profile.sentenceStarts[k] ?? 0; n < end; n += 1) {
+      const sentence = profile.sentences[n] ?? 0;
+      squares[sentence] = (squares[sentence] ?? 0) + weight * weight;
+    }
+  }
+  return squares.map((square) => Math.sqrt(square));
+}
+
+/** Below this a best match is a coincidence: two long sentences on one topic share a word or two. */
+const LEAST_COSINE = 0.15;
+
+export function matchSentences(
+  { left, right }: Sides<ArticleProfile>,
+  lengths: Sides<Float32Array>,
+  shared: SharedTerms,
+  idf: Float32Array,
+): SentenceMatches {
+  const columns = right.sentenceCount;
+  const grid = new Float32Array(left.sentenceCount * columns);
+  for (let n = 0; n < shared.left.length; n += 1) {
+    const i = shared.left[n] ?? 0;
+    const j = shared.right[n] ?? 0;
+    const weight = (idf[left.terms[i] ?? 0] ?? 0) ** 2 * (shared.rarity.left[i] ?? 0);
+    const endLeft = left.sentenceStarts[i + 1] ?? 0;
+    const endRight = right.sentenceStarts[j + 1] ?? 0;
+    for (let p = left.sentenceStarts[i] ?? 0; p < endLeft; p += 1) {
+      const row = (left.sentences[p] ?? 0) * columns;
+      for (let q = right.sentenceStarts[j] ?? 0; q < endRight; q += 1) {
+        const cell = row + (right.sentences[q] ?? 0);
+        grid[cell] = (grid[cell] ?? 0) + weight;
+      }
+    }
+  }
+  return readGrid(grid, lengths);
+}
+
+function readGrid(grid: Float32Array, { left, right }: Sides<Float32Array>): SentenceMatches {
+  const rows: Matches = {
+    cosines: new Float32Array(left.length),
+    partners: new Int32Array(left.length).fill(-1),
+  };
+  const columns: Matches = {
+    cosines: new Float32Array(right.length),
+    partners: new Int32Array(right.length).fill(-1),
+  };
+  for (let row = 0; row < left.length; row += 1) {
+    for (let column = 0; column < right.length; column += 1) {
+      const product = grid[row * right.length + column] ?? 0;
+      if (product === 0) continue;
+      const cosine = product / ((left[row] ?? 1) * (right[column] ?? 1));
+      keepBetter(rows, row, column, cosine);
+      keepBetter(columns, column, row, cosine);
+    }
+  }
+  const shorter = Math.max(1, Math.min(left.length, right.length));
+  return {
+    mutual: Math.min(1, mutualSum(rows, columns) / shorter),
+    opening: { left: opening(rows.cosines), right: opening(columns.cosines) },
+  };
+}
+
+/** For each sentence of one article its best match in the other: the cosine and the partner, -1 where none. */
+interface Matches {
+  readonly cosines: Float32Array;
+  readonly partners: Int32Array;
+}
+
+function keepBetter({ cosines, partners }: Matches, sentence: number, partner: number, cosine: number): void {
+  if (cosine <= (cosines[sentence] ?? 0)) return;
+  cosines[sentence] = cosine;
+  partners[sentence] = partner;
+}
+
+function mutualSum(rows: Matches, columns: Matches): number {
+  let sum = 0;
+  for (const [row, column] of rows.partners.entries()) {
+    const cosine = rows.cosines[row] ?? 0;
+    if (column >= 0 && columns.partners[column] === row && cosine >= LEAST_COSINE) sum += cosine;
+  }
+  return sum;
+}
+
+const opening = ([first = 0, second = first]: Float32Array): number => Math.min(1, (first + second) / 2);

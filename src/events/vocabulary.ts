@@ -1,0 +1,24 @@
+/** Numbers terms in the order in which they are first met, so that articles can be compared as lists of integers. */
+export class Vocabulary {
+  readonly #ids = new Map<string, number>();
+  readonly #terms: string[] = [];
+
+  /** The number of a term, new or known. */
+  idOf(term: string): number {
+    const known = this.#ids.get(term);
+    if (known !== undefined) return known;
+    const id = this.#terms.length;
+    this.#ids.set(term, id);
+    this.#terms.push(term);
+    return id;
+  }
+
+  get size(): number {
+    return this.#terms.length;
+  }
+
+  /** All terms; the index is the number. */
+  get terms(): readonly string[] {
+    return this.#terms;
+  }
+}
