@@ -22,7 +22,7 @@ execFileSync(
 const shown = readdirSync(events)
   .map((name) => join(events, name))
   .find((path) =>
-    /<bdi>alvand-shamkhani-inad<\/bdi>[^]*<bdi>northmark-shamkhani-inad<\/bdi>/u.test(
+    /<bdi>alvand-shamkhani-inad<\/bdi>[\s\S]*<bdi>northmark-shamkhani-inad<\/bdi>/u.test(
       readFileSync(path, 'utf8'),
     ),
   );
@@ -31,10 +31,10 @@ if (shown === undefined) throw new Error('no page compares the two reports on th
 const screenshots = join(reports, 'screenshots');
 mkdirSync(screenshots, { recursive: true });
 const browser = await launchBrowser();
+const { page } = await openFile(browser, shown, { viewport: { width: 1280, height: 960 } });
+await page.evaluate(`document.querySelector('#parallel').scrollIntoView()`);
 for (const colorScheme of ['light', 'dark'] as const) {
-  const { page } = await openFile(browser, shown, { colorScheme, viewport: { width: 1280, height: 960 } });
-  await page.evaluate(`document.querySelector('#parallel').scrollIntoView()`);
+  await page.emulateMedia({ colorScheme });
   await page.screenshot({ path: join(screenshots, `comparison-${colorScheme}.png`) });
-  await page.context().close();
 }
 await browser.close();

@@ -21,5 +21,11 @@ export type { Problem, ProblemKind } from './model/problem.ts';
 export type { Family, Passage, ReuseDocument, ReusePair, ReuseRelation } from './model/reuse.ts';
 export type { Span } from './model/span.ts';
 export { SCHEMA_VERSION } from './model/version.ts';
-export { type AnalyseOptions, type AnalysisStep, analyse, compareArticles } from './pipeline.ts';
+export {
+  type AnalyseOptions,
+  type AnalysisStep,
+  analyse,
+  type CompareOptions,
+  compareArticles,
+} from './pipeline.ts';
 export { compareReuse, findReuse } from './reuse/find-reuse.ts';

@@ -40,8 +40,17 @@ export async function* analyse(
   for (const event of events) {
     if (options.isCancelled?.() === true) return;
     const members = event.articles.map((id) => byId.get(id)).filter((article) => article !== undefined);
-    yield { kind: 'compared', event, comparison: compareArticles(members) };
+    const reason =
+      members.length === 1
+        ? 'a single article is an event of its own'
+        : `grouped together among ${all.length} articles`;
+    yield { kind: 'compared', event, comparison: comparisonOf(members, { joined: true, reason }) };
   }
+}
+
+export interface CompareOptions {
+  /** Articles among which the given ones are judged to be one event or not; without them, by themselves. */
+  readonly among?: readonly Article[];
 }
 
 /**
@@ -49,16 +58,20 @@ export async function* analyse(
  * shape of `compare --format json`. Whether they would have been joined as one event without being asked for stands
  * in `event`.
  */
-export function compareArticles(articles: readonly Article[]): Comparison {
+export function compareArticles(articles: readonly Article[], options: CompareOptions = {}): Comparison {
+  const { joined, reason } = judgeArticles(articles, options.among ?? []);
+  return comparisonOf(articles, { joined, reason });
+}
+
+function comparisonOf(articles: readonly Article[], event: Comparison['event']): Comparison {
   const analysed = articles.map(analyseArticle);
   const alignments = alignEvent(analysed);
   const statements = collate(analysed, alignments);
   const reuse = reuseOfAll(articles);
-  const judgement = judgeArticles(articles);
   return {
     schemaVersion: SCHEMA_VERSION,
     articles,
-    event: { joined: judgement.joined, reason: judgement.reason },
+    event,
     reuse,
     alignments,
     statements,

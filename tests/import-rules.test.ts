@@ -49,6 +49,7 @@ const rules: readonly ImportRule[] = [
       'node:fs/promises',
       'node:path',
       'node:zlib',
+      'node:module',
       'node:stream',
       'node:util',
       'node:crypto',

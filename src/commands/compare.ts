@@ -1,18 +1,38 @@
+import { createHash } from 'node:crypto';
+import type { Article } from '../model/article.ts';
+import { at } from '../model/list.ts';
 import { compareArticles } from '../pipeline.ts';
 import { renderComparison } from '../report/comparison.ts';
 import { chosen } from './format.ts';
 import { findGiven } from './given-articles.ts';
+import { inputHashes } from './input-hashes.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
+import { packageVersion } from './version.ts';
 
 /** `variorum compare`: the given articles as one event, whether or not they would have been joined. */
 export async function compare(
   args: Readonly<Record<string, unknown>>,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const format = chosen(args, ['text', 'json', 'jsonl', 'csv', 'markdown']);
-  const { articles } = await findGiven(args, terminal);
+  const format = chosen(args, ['text', 'json', 'jsonl', 'csv', 'markdown', 'html']);
+  const { articles, pool } = await findGiven(args, terminal);
   terminal.progress(`comparing ${articles.length} articles …`);
-  for (const chunk of renderComparison(compareArticles(articles), format, terminal.width))
-    await terminal.out(chunk);
+  const comparison = compareArticles(articles, { among: pool });
+  const chunks =
+    format === 'html'
+      ? await htmlPage(comparison, articles)
+      : renderComparison(comparison, format, terminal.width);
+  for (const chunk of chunks) await terminal.out(chunk);
   return 0;
+}
+
+async function htmlPage(comparison: ReturnType<typeof compareArticles>, articles: readonly Article[]) {
+  const { renderEventPage } = await import('../report/html/event-page.ts');
+  return renderEventPage(comparison, {
+    label: at(articles, 0).title ?? articles.map(({ id }) => id).join(', '),
+    variorum: packageVersion(),
+    inputs: inputHashes(articles),
+    indexAddress: null,
+    sha256: (text) => createHash('sha256').update(text, 'utf8').digest('base64'),
+  });
 }

@@ -1,41 +1,62 @@
-import { createHash } from 'node:crypto';
-import { UserError } from '../errors.ts';
-import type { Article } from '../model/article.ts';
+import type { Comparison } from '../model/difference.ts';
 import type { Event } from '../model/event.ts';
 import type { ReportIndex } from '../model/report.ts';
 import { SCHEMA_VERSION } from '../model/version.ts';
-import { analyse } from '../pipeline.ts';
-import { jsonChunks } from '../report/json.ts';
 import { prepareFolder, safeName, writeWhole } from './output-folder.ts';
-import { pathsOf, readAll } from './read.ts';
+import { type ReportFormat, reportFormats, reportWriter } from './report-formats.ts';
+import { analysedReport, type ReportSource, savedReport } from './report-source.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
-import { packageVersion } from './version.ts';
 
-/** `variorum report`: an index, and a document an event, into a folder. Files that it did not write are left alone. */
+/**
+ * `variorum report`: an index, and a document an event, into a folder, in each of the formats asked for. Files that it did
+ * not write are left alone.
+ */
 export async function report(args: Readonly<Record<string, unknown>>, terminal: Terminal): Promise<ExitCode> {
-  const folder = String(args['out'] ?? 'reports');
-  const only = args['event'];
-  const { articles } = await readAll(pathsOf(args), terminal);
+  const formats = reportFormats(args['format']);
+  const from = args['from'];
+  const folder = String(args['out'] ?? from ?? 'reports');
+  const source = await (typeof from === 'string' ? savedReport(from, args) : analysedReport(args, terminal));
   await prepareFolder(folder);
-  const written: ReportIndex['events'][number][] = [];
-  const names = new Set<string>();
-  for await (const step of analyse(articles)) {
-    if (step.kind === 'grouped') {
-      if (only !== undefined && !step.events.some(({ id }) => id === only)) {
-        throw new UserError(`--event ${String(only)}: no event with this id; 'variorum events' lists them`);
-      }
-      continue;
-    }
-    if (only !== undefined && step.event.id !== only) continue;
-    terminal.progress(`writing ${step.event.id} …`);
-    const document = `events/${uniqueName(step.event, names)}.json`;
-    await writeWhole(folder, document, jsonChunks(step.comparison));
-    written.push({ ...step.event, document, differences: step.comparison.differences.length });
-  }
-  await writeWhole(folder, 'index.json', jsonChunks(indexOf(articles, written)));
-  terminal.note(`${written.length} events written to ${folder}`);
+  const written = await writeReport(source, formats, folder, terminal);
+  terminal.note(`${written} events written to ${folder}`);
   return 0;
 }
+
+async function writeReport(
+  source: ReportSource,
+  formats: readonly ReportFormat[],
+  folder: string,
+  terminal: Terminal,
+): Promise<number> {
+  const writers = await Promise.all(formats.map((format) => reportWriter(format, source)));
+  for (const writer of writers) await writer.mayWrite?.(folder);
+  const written: ReportIndex['events'][number][] = [];
+  const names = new Set<string>();
+  for await (const { event, comparison } of source.compared()) {
+    terminal.progress(`writing ${event.id} …`);
+    const name = `events/${uniqueName(event, names)}`;
+    for (const writer of writers) {
+      await writeWhole(folder, `${name}.${writer.ending}`, writer.event(comparison, event, name));
+    }
+    written.push(indexed(event, comparison, name));
+  }
+  const { variorum, inputs, articles } = source;
+  const index: ReportIndex = { schemaVersion: SCHEMA_VERSION, variorum, inputs, articles, events: written };
+  for (const writer of writers) await writeWhole(folder, `index.${writer.ending}`, writer.index(index));
+  return written.length;
+}
+
+const indexed = (
+  { id, label, articles }: Event,
+  comparison: Comparison,
+  name: string,
+): ReportIndex['events'][number] => ({
+  id,
+  label,
+  articles,
+  document: `${name}.json`,
+  differences: comparison.differences.length,
+});
 
 function uniqueName(event: Event, taken: Set<string>): string {
   const base = safeName(event.id);
@@ -43,22 +64,4 @@ function uniqueName(event: Event, taken: Set<string>): string {
   for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${base}-${number}`;
   taken.add(name.toLowerCase());
   return name;
-}
-
-function indexOf(articles: readonly Article[], events: ReportIndex['events']): ReportIndex {
-  return {
-    schemaVersion: SCHEMA_VERSION,
-    variorum: packageVersion(),
-    inputs: articles.map(({ id, text }) => ({
-      article: id,
-      sha256: createHash('sha256').update(text, 'utf8').digest('hex'),
-    })),
-    articles: articles.map(({ id, title, publishedAt, publisher }) => ({
-      id,
-      title,
-      publishedAt,
-      publisher,
-    })),
-    events,
-  };
 }

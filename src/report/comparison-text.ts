@@ -1,13 +1,12 @@
 import type { Statement } from '../model/alignment.ts';
 import type { Article } from '../model/article.ts';
 import type { Comparison, Difference, DifferenceSide } from '../model/difference.ts';
+import { foremost } from '../model/foremost.ts';
 import { textOf } from '../model/span.ts';
 import { letterOf } from './article-letters.ts';
 import { counted, shortened, wrapped } from './layout.ts';
 import { oneLine } from './plain.ts';
 import { pairLine } from './reuse.ts';
-
-const DIFFERENCES_FIRST = 5;
 
 /**
  * A comparison to be read from top to bottom: what the articles are and how sure that they belong together, the
@@ -15,7 +14,7 @@ const DIFFERENCES_FIRST = 5;
  */
 export function* comparisonText(comparison: Comparison, width: number): Generator<string> {
   yield* heading(comparison, width);
-  yield* foremost(comparison, width);
+  yield* foremostText(comparison, width);
   yield* statements(comparison, width);
 }
 
@@ -23,8 +22,8 @@ export function* heading(comparison: Comparison, width: number): Generator<strin
   const { articles, event, reuse, limits } = comparison;
   yield wrapped(
     event.joined
-      ? `${counted(articles.length, 'article')} on one event (${event.reason})`
-      : `These articles were compared because you asked; they would not have been joined as one event (${event.reason})`,
+      ? `${counted(articles.length, 'article')} on one event: ${event.reason}`
+      : `Compared because you asked; these articles would not have been joined as one event: ${event.reason}`,
     width,
   );
   for (const [index, article] of articles.entries()) {
@@ -47,14 +46,13 @@ function articleLine(article: Article): string {
   ].join(' · ');
 }
 
-export function* foremost(comparison: Comparison, width: number): Generator<string> {
+export function* foremostText(comparison: Comparison, width: number): Generator<string> {
   const { differences } = comparison;
   if (differences.length === 0) {
     yield '\nNo differences in wording or framing were found.\n';
     return;
   }
-  const byWeight = differences.toSorted((a, b) => b.weight - a.weight);
-  const first = byWeight.slice(0, DIFFERENCES_FIRST);
+  const first = foremost(differences, (difference) => difference);
   yield `\nThe ${first.length === 1 ? 'difference' : `${first.length} differences`} that matter${first.length === 1 ? 's' : ''} most, of ${differences.length}\n`;
   for (const [index, difference] of first.entries())
     yield differenceBlock(difference, `${index + 1}. `, width);

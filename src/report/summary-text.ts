@@ -1,6 +1,6 @@
 import type { Comparison } from '../model/difference.ts';
 import type { Event } from '../model/event.ts';
-import { foremost, heading } from './comparison-text.ts';
+import { foremostText, heading } from './comparison-text.ts';
 import { counted, shortened } from './layout.ts';
 import { oneLine } from './plain.ts';
 
@@ -18,7 +18,7 @@ export function* summaryText(compared: readonly Compared[], width: number): Gene
   for (const { event, comparison } of shared) {
     yield `\n${'─'.repeat(Math.min(width, 78))}\n${shortened(event.label, width)}\n\n`;
     yield* heading(comparison, width);
-    yield* foremost(comparison, width);
+    yield* foremostText(comparison, width);
   }
   if (alone.length > 0) yield `\n${'─'.repeat(Math.min(width, 78))}\nTold by one article only\n`;
   for (const { event } of alone)

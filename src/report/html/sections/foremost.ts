@@ -1,0 +1,84 @@
+import type { Article } from '../../../model/article.ts';
+import type { DifferenceSide } from '../../../model/difference.ts';
+import { foremost } from '../../../model/foremost.ts';
+import { counted } from '../../layout.ts';
+import type { EventView, NumberedDifference } from '../event-view.ts';
+import { kindWords } from '../kinds.ts';
+import { clipped, html, type Markup } from '../markup.ts';
+import { detailOf, groupedSides, isWholeSentence, lettersOf, sentenceOf, voiceWords } from '../words.ts';
+import { nearestWords } from './nearest.ts';
+
+/** The differences of most weight, each as a sentence and with its phrases in their context. */
+export function foremostSection(view: EventView): Markup | null {
+  const { differences, articles, comparison } = view;
+  if (articles.length < 2) return null;
+  if (differences.length === 0) {
+    return html`<section id="foremost" aria-labelledby="foremost-title"><h2 id="foremost-title">What differs</h2><p>No differences in wording or framing were found.</p></section>\n`;
+  }
+  const first = foremost(differences, ({ difference }) => difference);
+  return html`<section id="foremost" aria-labelledby="foremost-title"><h2 id="foremost-title">${heading(first.length)}</h2>
+<p class="lead">The heaviest of ${counted(comparison.differences.length, 'difference')}; the rest stand in the parallel text.</p>
+<ol class="foremost">${first.map((numbered) => item(numbered, view))}</ol></section>
+`;
+}
+
+const heading = (count: number): string =>
+  count === 1
+    ? 'The one that matters'
+    : `The ${['two', 'three', 'four', 'five'][count - 2] ?? count} that matter`;
+
+function item(numbered: NumberedDifference, view: EventView): Markup {
+  const { difference, number, family } = numbered;
+  const detail = detailOf(difference);
+  const contexts = groupedSides(difference).flatMap((group) => {
+    const article = view.articleOf(group.side.article)?.article;
+    return article === undefined || group.side.span === null || isWholeSentence(article, group.side.span)
+      ? []
+      : html`<div class="context"><span class="who">${lettersOf(group, view)} <span class="voice">${voiceWords(group.side)}</span></span><blockquote dir="auto">${inContext(article, group.side, family)}</blockquote></div>`;
+  });
+  return html`<li class="${family}"><p class="claim"><a class="num" href="#d${number}" aria-label="difference ${number} in the parallel text">${number}</a> <span class="kind">${kindWords[difference.kind].name}</span> ${sentenceOf(numbered, view)}${
+    detail !== '' && html` <span class="detail">${detail}</span>`
+  }</p>
+<div class="contexts">${contexts}${nearestPlaces(numbered, view)}</div>${difference.cautions.map((caution) => html`<p class="caution">Bear in mind: ${caution}</p>`)}</li>
+`;
+}
+
+const NEAREST_LISTED = 3;
+
+/** For what was not found in some articles: the candidates there that come nearest. */
+function nearestPlaces({ difference }: NumberedDifference, view: EventView): readonly Markup[] {
+  const statement = view.comparison.statements.find(({ id }) => id === difference.statement);
+  if (statement === undefined || difference.kind !== 'selection') return [];
+  const telling = new Set(statement.members.map(({ article }) => article));
+  return difference.sides
+    .filter(({ span, article }) => span === null && !telling.has(article))
+    .slice(0, NEAREST_LISTED)
+    .flatMap(({ article }) => view.articleOf(article) ?? [])
+    .map((lettered) => html`<div class="context none">${nearestWords(statement, lettered)}</div>`);
+}
+
+const AROUND = 130;
+
+/** A phrase in the sentence around it, cut at a distance where that is long. */
+function inContext(article: Article, { span }: DifferenceSide, family: string): Markup {
+  if (span === null) return html``;
+  const { start, end } = span;
+  const sentence = article.sentences.find((one) => one.start <= start && start < one.end) ?? span;
+  const from = wordStart(article.text, Math.max(sentence.start, start - AROUND), sentence.start, start);
+  const to = wordEnd(article.text, Math.min(Math.max(sentence.end, end), end + AROUND), sentence.end, end);
+  const phrase = html`<mark class="${family}">${clipped(article.text.slice(start, end), 400)}</mark>`;
+  return html`${from > sentence.start && '… '}${article.text.slice(from, start)}${phrase}${article.text.slice(end, to)}${to < sentence.end && ' …'}`;
+}
+
+/** Moves a cut to the next word, but never beyond `limit`. */
+function wordStart(text: string, cut: number, first: number, limit: number): number {
+  if (cut === first) return cut;
+  const space = text.indexOf(' ', cut);
+  return space === -1 || space >= limit ? cut : space + 1;
+}
+
+function wordEnd(text: string, cut: number, last: number, limit: number): number {
+  if (cut >= last) return cut;
+  const space = text.lastIndexOf(' ', cut);
+  return space <= limit ? cut : space;
+}

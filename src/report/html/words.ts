@@ -1,0 +1,138 @@
+import type { Article } from '../../model/article.ts';
+import type { Difference, DifferenceSide } from '../../model/difference.ts';
+import type { ReusePair } from '../../model/reuse.ts';
+import type { Span } from '../../model/span.ts';
+import { counted, percent } from '../layout.ts';
+import { oneLine } from '../plain.ts';
+import type { EventView, LetteredArticle, NumberedDifference, NumberedStatement } from './event-view.ts';
+import { kindWords } from './kinds.ts';
+import { clipped, html, type Insert, isolated, joined, type Markup, quoted } from './markup.ts';
+
+/** Who put an article out; its id where that is not known (a credit is another's name, and may be that of several). */
+export function publisherOf(article: Article): string {
+  return oneLine(article.publisher ?? article.id);
+}
+
+/** `A`, `A and B`, `A, B and C`. */
+export function listed(inserts: readonly Insert[]): Markup {
+  const last = inserts[inserts.length - 1];
+  if (inserts.length < 2) return html`${last}`;
+  return html`${joined(inserts.slice(0, -1), ', ')} and ${last}`;
+}
+
+/** The letter of an article as it stands in running text, with its publisher for those who hear or hover it. */
+export const letterMark = ({ letter, article }: LetteredArticle): Markup =>
+  html`<abbr title="${clipped(publisherOf(article), 60)}">${letter}</abbr>`;
+
+export const letterOfSide = (side: DifferenceSide, view: EventView): Markup => {
+  const lettered = view.articleOf(side.article);
+  return lettered === undefined ? isolated(side.article, 40) : letterMark(lettered);
+};
+
+/** `quote, Shamkhani`: whose words they are. */
+export const voiceWords = ({ voice, speaker }: DifferenceSide): Markup =>
+  speaker === undefined ? html`${voice}` : html`${voice}, ${isolated(speaker, 60)}`;
+
+export interface SideGroup {
+  readonly side: DifferenceSide;
+  readonly articles: readonly DifferenceSide[];
+}
+
+/** Sides that say the same in the same voice, together: `A and C: “pulled”`. */
+export function groupedSides(difference: Difference): readonly SideGroup[] {
+  const groups = new Map<string, { side: DifferenceSide; articles: DifferenceSide[] }>();
+  for (const side of difference.sides) {
+    const key = JSON.stringify([side.span === null, side.text, side.voice, side.speaker ?? null]);
+    const known = groups.get(key);
+    if (known === undefined) groups.set(key, { side, articles: [side] });
+    else known.articles.push(side);
+  }
+  return [...groups.values()];
+}
+
+/** The letters of a group; of many articles the first ones and how many more. */
+export function lettersOf(group: SideGroup, view: EventView, most = 8): Markup {
+  if (group.side.span === null && group.articles.length > most)
+    return html`${group.articles.length} articles`;
+  const letters: Insert[] = group.articles.slice(0, most).map((side) => letterOfSide(side, view));
+  const more = group.articles.length - most;
+  return listed(more > 0 ? [...letters, `${more} more`] : letters);
+}
+
+/** A side's phrase in quotation marks, or what is said of a side that has none. */
+export function phraseOf(side: DifferenceSide, longest: number): Markup {
+  if (side.span === null)
+    return html`<span class="absent">${side.text === '' ? 'not found' : isolated(side.text, longest)}</span>`;
+  return html`${quoted(side.text, longest)}`;
+}
+
+/** Whether a phrase is a sentence of its article, and so stands whole where it stands. */
+export const isWholeSentence = ({ sentences, text }: Article, { start, end }: Span): boolean =>
+  sentences.some((one) => text.slice(one.start, one.end).trim() === text.slice(start, end).trim());
+
+const PHRASE = 220;
+
+/** The difference as one sentence, made from its sides alone: `A names “US troops”; B names “American forces”.` */
+export function sentenceOf({ difference }: NumberedDifference, view: EventView): Markup {
+  const [one, several] = kindWords[difference.kind].verb;
+  const groups = groupedSides(difference).toSorted(
+    (a, b) => Number(a.side.span === null) - Number(b.side.span === null),
+  );
+  const clauses = groups.map((group) => {
+    const letters = lettersOf(group, view);
+    if (group.side.span === null) return html`${phraseOf(group.side, PHRASE)} in ${letters}`;
+    return html`${letters} ${group.articles.length === 1 ? one : several} ${phraseOf(group.side, PHRASE)}`;
+  });
+  const last = groups[groups.length - 1]?.side;
+  const isClosed = last !== undefined && last.span !== null && /[.?!…]["”’]?$/u.test(oneLine(last.text));
+  return html`${joined(clauses, '; ')}${isClosed ? '' : '.'}`;
+}
+
+/**
+ * What a note says after its sides (`one quotes less`), or nothing. A note is its sides and perhaps one more part, joined by
+ * a middle dot; where a side holds such a dot itself, the parts cannot be told apart and nothing is shown twice.
+ */
+export function detailOf({ note, sides }: Difference): string {
+  const parts = note.split(' · ');
+  return parts.length === sides.length + 1 ? (parts[sides.length] ?? '') : '';
+}
+
+const RELATIONS: Readonly<Record<ReusePair['relation'], string>> = {
+  identical: 'has the same words in the same order as',
+  'near-duplicate': 'is a near copy of',
+  excerpt: 'is an excerpt of',
+  partial: 'shares text with',
+  independent: 'shares no passage with',
+};
+
+/** `B is a near copy of A: 96 % of A and 97 % of B stand in 2 shared passages.` */
+export function reuseSentence(pair: ReusePair, view: EventView): Markup {
+  const name = (id: string): Markup => {
+    const lettered = view.articleOf(id);
+    return lettered === undefined ? isolated(id, 40) : letterMark(lettered);
+  };
+  const [left, right] = [name(pair.left), name(pair.right)];
+  const isLarger = pair.relation === 'excerpt' && pair.coverage.right < pair.coverage.left;
+  return html`${right} ${isLarger ? 'contains most of' : RELATIONS[pair.relation]} ${left}: ${percent(pair.coverage.left)} of the words of ${left} and ${percent(pair.coverage.right)} of those of ${right} stand in ${counted(pair.passages.length, 'shared passage')}.`;
+}
+
+/** `sentence 3`, `sentences 3–5`, `sentences 3, 7`. */
+export function sentenceNumbers(sentences: readonly number[]): string {
+  const runs: [number, number][] = [];
+  for (const index of sentences) {
+    const last = runs[runs.length - 1];
+    if (last !== undefined && last[1] + 1 === index) last[1] = index;
+    else runs.push([index, index]);
+  }
+  const words = runs.map(([from, to]) => (from === to ? `${from + 1}` : `${from + 1}–${to + 1}`)).join(', ');
+  return `sentence${sentences.length === 1 ? '' : 's'} ${words}`;
+}
+
+/** A statement named by the beginning of its first sentence, in the first article that makes it. */
+export function statementWords({ members }: NumberedStatement, view: EventView, longest: number): Markup {
+  const [index, sentences] = [...members].sort(([a], [b]) => a - b)[0] ?? [];
+  const article = view.articles[index ?? -1]?.article;
+  const span = article?.sentences[sentences?.[0] ?? -1];
+  if (article === undefined || span === undefined) return html``;
+  return html`<span dir="auto">${clipped(article.text.slice(span.start, span.end), longest)}</span>`;
+}
