@@ -1,11 +1,11 @@
 import type { Stats } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { isAbsolute } from 'node:path';
-import { glob, isDynamicPattern } from 'tinyglobby';
 import { byCodeUnit } from '../model/list.ts';
 import { errorFault, type Fault, noteFault, reasonOf } from './fault.ts';
 import { type ArticleFormat, readFileName } from './formats/format.ts';
 import { MAX_FOLDER_DEPTH } from './limits.ts';
+import { tinyglobby } from './packages.ts';
 
 /** The path that stands for standard input. */
 export const STANDARD_INPUT = '-';
@@ -27,14 +27,21 @@ export interface FoundFiles {
 }
 
 /**
- * Finds the files that paths stand for: files, folders (walked in code-unit order), globs, `-`. A file that is
- * reached twice, by another spelling or a link, is listed once. What is passed over is told: each file about the
+ * Finds the files that paths stand for: files, folders, globs, `-`. They are listed in code-unit order of their
+ * paths, whatever the order in which they are named. A file that is reached twice, by another spelling or a link, is
+ * listed once. What is passed over is told, in the order in which the paths are named: each file about the
  * folder (`README*`), and by number what is hidden or of another format.
  */
 export async function findFiles(paths: readonly string[]): Promise<FoundFiles> {
   const finder = new FileFinder();
-  for (const path of paths) await finder.addNamed(path);
-  return { files: finder.files, faults: finder.faults };
+  const faults = new Map<string, FoundFiles['faults']>();
+  for (const path of [...new Set(paths)].sort(byCodeUnit)) {
+    const before = finder.faults.length;
+    await finder.addNamed(path);
+    faults.set(path, finder.faults.slice(before));
+  }
+  const files = [...finder.files.values()].sort((a, b) => byCodeUnit(a.path, b.path));
+  return { files, faults: [...new Set(paths)].flatMap((path) => faults.get(path) ?? []) };
 }
 
 /** What folders keep about themselves. */
@@ -48,9 +55,10 @@ interface Tally {
 }
 
 class FileFinder {
-  readonly files: InputFile[] = [];
+  /** By identity. */
+  readonly files = new Map<string, InputFile>();
   readonly faults: { readonly path: string; readonly fault: Fault }[] = [];
-  private readonly seen = new Set<string>();
+  private readonly walked = new Set<string>();
 
   async addNamed(path: string): Promise<void> {
     if (path === STANDARD_INPUT) {
@@ -59,7 +67,7 @@ class FileFinder {
     }
     const stats = await statOrError(path);
     if (!(stats instanceof Error)) return this.addExisting(path, stats);
-    if (isMissing(stats) && isDynamicPattern(path)) return this.addGlob(path);
+    if (isMissing(stats) && tinyglobby().isDynamicPattern(path)) return this.addGlob(path);
     this.faults.push({ path, fault: pathFault(stats) });
   }
 
@@ -88,7 +96,7 @@ class FileFinder {
       absolute: isAbsolute(pattern),
       ignore: ['**/node_modules/**'],
     };
-    const matches = (await glob(pattern, options)).map((match) =>
+    const matches = (await tinyglobby().glob(pattern, options)).map((match) =>
       match.length > 1 ? match.replace(/\/$/, '') : match,
     );
     if (matches.length === 0)
@@ -100,12 +108,12 @@ class FileFinder {
 
   private async walk(folder: string, depth: number, tally: Tally): Promise<void> {
     const identity = await identityOf(folder);
-    if (this.seen.has(identity)) {
+    if (this.walked.has(identity)) {
       // A link to a folder that was walked, perhaps to one above.
       tally.files++;
       return;
     }
-    this.seen.add(identity);
+    this.walked.add(identity);
     if (depth > MAX_FOLDER_DEPTH) {
       const message = `is nested deeper than ${MAX_FOLDER_DEPTH} folders: name it to read it`;
       this.faults.push({ path: folder, fault: errorFault('unreadable', message) });
@@ -144,9 +152,9 @@ class FileFinder {
   }
 
   private add(file: InputFile, identity: string): void {
-    if (this.seen.has(identity)) return;
-    this.seen.add(identity);
-    this.files.push(file);
+    const before = this.files.get(identity);
+    // A file that is named stays named, also where its folder is named too and walked first.
+    if (before === undefined || (file.named && !before.named)) this.files.set(identity, file);
   }
 
   private report(path: string, { hidden, other }: Tally): void {

@@ -1,6 +1,7 @@
 import { UserError } from '../errors.ts';
 import type { Article, ArticleDate } from '../model/article.ts';
 import type { Problem } from '../model/problem.ts';
+import type { Span } from '../model/span.ts';
 import type { ByteStream } from './bytes/byte-stream.ts';
 import { ambiguousDate, DateOrders } from './date-orders.ts';
 import { noteFault, problemOf, quoteInput } from './fault.ts';
@@ -22,8 +23,8 @@ export interface ReadOptions {
 }
 
 /**
- * Reads articles from files, folders, globs and `-` (standard input), in the order in which they are given; a folder
- * is walked in code-unit order. Reads as a stream: of a million JSON lines never more than one is in memory, beside
+ * Reads articles from files, folders, globs and `-` (standard input), in code-unit order of the files' paths, whatever
+ * the order in which they are given: which of two equal ids is called `~2` depends on no order. Reads as a stream: of a million JSON lines never more than one is in memory, beside
  * 16 to 32 bytes for each id.
  *
  * An article without an id is called by its file (`nameFiles`), `#3` being the third record of a file of many. Where
@@ -81,10 +82,31 @@ function sameId(draft: Draft, taken: string, id: string): Problem {
   return problemOf(noteFault('same-id', message, draft.origin), draft.origin.path);
 }
 
-/** The article of a draft, once its id and its date are known. */
+/**
+ * The article of a draft, once its id and its date are known. Its text is split into sentences when they are first
+ * asked for, since finding copies never asks; to `JSON.stringify`, spread and `structuredClone` they are a field like
+ * any other.
+ */
 export function articleOf(draft: Draft, id: string, publishedAt: ArticleDate | null): Article {
-  const { givenId: _givenId, date: _date, title, ...rest } = draft;
-  return { id, title, publishedAt, ...rest };
+  const { title, publisher, credit, author, url, language, text, sentences, excluded, origin } = draft;
+  let spans: readonly Span[] | null = null;
+  return {
+    id,
+    title,
+    publishedAt,
+    publisher,
+    credit,
+    author,
+    url,
+    language,
+    text,
+    get sentences() {
+      spans ??= sentences();
+      return spans;
+    },
+    excluded,
+    origin,
+  };
 }
 
 interface Held {

@@ -12,6 +12,9 @@ export type Outcome =
   | { readonly kind: 'draft'; readonly draft: Draft }
   | { readonly kind: 'problem'; readonly problem: Problem };
 
+/** Fewer, larger pieces than Node's own 64 KiB: each costs several turns of the event loop. */
+const CHUNK_BYTES = 512 * 1024;
+
 /** As many of a file's records without a text are told one by one; the others by number. */
 const MAX_WITHHELD = 100;
 
@@ -48,7 +51,7 @@ type Step =
   | { readonly kind: 'fault'; readonly fault: Fault };
 
 async function* draftsOf(file: InputFile, map: FieldMap, stream?: ByteStream): AsyncGenerator<Step> {
-  const source = stream ?? createReadStream(file.path);
+  const source = stream ?? createReadStream(file.path, { highWaterMark: CHUNK_BYTES });
   try {
     const bytes = await unpack(source);
     for await (const found of streamContent(bytes, file.format, map)) {

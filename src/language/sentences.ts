@@ -1,14 +1,15 @@
 import { at } from '../model/list.ts';
 import type { Span } from '../model/span.ts';
 import { endsSentence } from './sentences/boundary.ts';
+import { CLOSING, hasRole, isLetterOrDigit, isSpace, STOP } from './sentences/characters.ts';
 import { findEnclosed } from './sentences/enclosed.ts';
-import { findBlocks, isSpace, trimSpan } from './sentences/lines.ts';
+import { findBlocks, trimSpan } from './sentences/lines.ts';
 import { findListItems } from './sentences/list-items.ts';
+import { Marks } from './sentences/marks.ts';
 
 // Marks of many scripts; a dash ends a sentence only where a quotation breaks off: `we're doing our best, to--"`.
-const TERMINATOR = /\.(?: \.)+|[.!?…‼⁇⁈⁉]+|(?:--|—)(?=["”»])|[。！？｡]+|[؟۔।॥։።]+/gu;
+const TERMINATOR = /\.(?: \.)+|[.!?…‼⁇⁈⁉]+|(?:--|—)(?=["”»])|[。！？｡]+|[؟۔।॥։።]+/uy;
 const ENDS_WITHOUT_SPACE = /^[。！？｡؟۔।॥։።]/u;
-const CLOSING = /["'”’»›)\]}」』）】》]/u;
 const FOOTNOTE = /(?:\[\d{1,3}\]){1,5}/uy;
 const HAS_WORD = /[\p{L}\p{N}]/u;
 
@@ -21,9 +22,10 @@ const HAS_WORD = /[\p{L}\p{N}]/u;
  */
 export function splitSentences(text: string): Span[] {
   const sentences: Span[] = [];
+  const marks = new Marks(text);
   for (const block of findBlocks(text)) {
     let start = block.start;
-    for (const end of sentenceEnds(text.slice(block.start, block.end))) {
+    for (const end of sentenceEnds(text.slice(block.start, block.end), marks.take(block))) {
       sentences.push(trimSpan(text, start, block.start + end));
       start = block.start + end;
     }
@@ -33,8 +35,8 @@ export function splitSentences(text: string): Span[] {
 }
 
 /** Where the sentences of a block end, in order; the end of the block is not among them. */
-function sentenceEnds(block: string): number[] {
-  const enclosed = findEnclosed(block);
+function sentenceEnds(block: string, marks: readonly number[]): number[] {
+  const enclosed = findEnclosed(block, marks);
   const items = findListItems(block);
   const ends: number[] = [];
   let sentenceStart = 0;
@@ -45,7 +47,9 @@ function sentenceEnds(block: string): number[] {
   // Marks without a word are no sentence: they go with what follows. Nothing is searched for words twice.
   const push = (end: number): void => {
     if (end <= sentenceStart) return;
-    hasWord ||= HAS_WORD.test(block.slice(Math.max(searchedTo, sentenceStart), end));
+    hasWord ||=
+      isLetterOrDigit(block, sentenceStart) ||
+      HAS_WORD.test(block.slice(Math.max(searchedTo, sentenceStart), end));
     searchedTo = end;
     if (!hasWord) return;
     hasWord = false;
@@ -53,7 +57,7 @@ function sentenceEnds(block: string): number[] {
     sentenceStart = end;
     while (sentenceStart < block.length && isSpace(block.charCodeAt(sentenceStart))) sentenceStart++;
   };
-  for (const { 0: mark, index } of block.matchAll(TERMINATOR)) {
+  for (const { mark, index } of findTerminators(block, marks)) {
     while (item < items.length && at(items, item) <= index) push(at(items, item++));
     while (unit < enclosed.length && at(enclosed, unit).end <= index) unit++;
     if (index < sentenceStart) continue;
@@ -66,6 +70,35 @@ function sentenceEnds(block: string): number[] {
   return ends;
 }
 
+interface Terminator {
+  readonly mark: string;
+  readonly index: number;
+}
+
+/** The marks of the block that may end a sentence, in order. */
+function findTerminators(block: string, marks: readonly number[]): Terminator[] {
+  const found: Terminator[] = [];
+  let end = 0;
+  for (const index of marks) {
+    if (index < end || !hasRole(block, index, STOP)) continue;
+    const mark = terminatorAt(block, index);
+    if (mark === '') continue;
+    found.push({ mark, index });
+    end = index + mark.length;
+  }
+  return found;
+}
+
+/** The mark that begins at `index` and may end a sentence; empty where none does. */
+function terminatorAt(block: string, index: number): string {
+  const following = block.charAt(index + 1);
+  // Nearly all marks are one full stop with a space and no other mark behind it.
+  if (block.charAt(index) === '.' && (following === ' ' ? block.charAt(index + 2) !== '.' : following === ''))
+    return '.';
+  TERMINATOR.lastIndex = index;
+  return TERMINATOR.exec(block)?.[0] ?? '';
+}
+
 function endOfSentenceAt(
   block: string,
   mark: string,
@@ -76,7 +109,7 @@ function endOfSentenceAt(
   const end = afterClosing(block, index + mark.length, unit);
   const isInside = unit !== undefined && unit.start < index && end < unit.end;
   if (isInside) return null;
-  if (ENDS_WITHOUT_SPACE.test(mark)) return end;
+  if (mark !== '.' && ENDS_WITHOUT_SPACE.test(mark)) return end;
   let next = end;
   while (next < block.length && isSpace(block.charCodeAt(next))) next++;
   const candidate = { block, sentenceStart, mark, index, end, next };
@@ -90,8 +123,9 @@ function endOfSentenceAt(
 /** Past quotes and brackets that close with the sentence, and footnote numbers: `region.”[3]`. */
 function afterClosing(block: string, from: number, unit: Span | undefined): number {
   let end = from;
-  while (end < block.length && CLOSING.test(block.charAt(end)) && end !== unit?.start) end++;
-  if (/[   ]/u.test(block.charAt(end)) && block.charAt(end + 1) === '»') end += 2;
+  while (end < block.length && hasRole(block, end, CLOSING) && end !== unit?.start) end++;
+  if (block.charAt(end + 1) === '»' && /[   ]/u.test(block.charAt(end))) end += 2;
+  if (block.charAt(end) !== '[') return end;
   FOOTNOTE.lastIndex = end;
   return end + (FOOTNOTE.exec(block)?.[0].length ?? 0);
 }

@@ -18,6 +18,7 @@ const SEED = 4;
 
 interface Row {
   readonly id: string;
+  readonly source: string;
   readonly text: string;
 }
 
@@ -29,7 +30,7 @@ export async function runReuseBench(): Promise<readonly BenchRow[]> {
   if (!hasDataset(NEWS)) return [];
   const file = gunzipSync(readFileSync(datasetPath(NEWS)));
   const rows = parse(file);
-  const articles = rows.map(({ id, text }) => articleOf(id, text));
+  const articles = rows.map(({ id, source, text }) => articleOf(id, text, { publisher: source }));
   const megabytes = rows.reduce((sum, { text }) => sum + text.length, 0) / 1e6;
   const parsing = fastest(RUNS, () => parse(file));
   const before = process.memoryUsage.rss();

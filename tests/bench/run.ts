@@ -1,4 +1,5 @@
 import { hasDataset } from '../eval/datasets.ts';
+import { runIngestBench } from './ingest.ts';
 import { runReuseBench } from './reuse.ts';
 import { printTable } from './row.ts';
 import { benchStartup } from './startup.ts';
@@ -10,7 +11,12 @@ const word = process.argv[2] ?? '';
 const wanted = (name: string): boolean => name.includes(word);
 
 if (wanted('startup')) printTable('Start-up, fastest of 15', benchStartup());
-if (wanted('reuse')) {
-  if (hasDataset('volume/news-8k.jsonl.gz')) printTable('Text reuse, 8,000 articles', await runReuseBench());
-  else console.log('Text reuse: skipped, needs ../shared/datasets/volume/news-8k.jsonl.gz');
+const NEWS = 'volume/news-8k.jsonl.gz';
+const onNews = [
+  { name: 'ingest', title: 'Reading 8,000 articles', run: runIngestBench },
+  { name: 'reuse', title: 'Text reuse, 8,000 articles', run: runReuseBench },
+];
+for (const { name, title, run } of onNews.filter(({ name }) => wanted(name))) {
+  if (hasDataset(NEWS)) printTable(title, await run());
+  else console.log(`${title}: skipped, needs ../shared/datasets/${NEWS}`);
 }

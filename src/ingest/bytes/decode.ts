@@ -1,6 +1,6 @@
-import chardet from 'chardet';
 import { errorFault, FaultError } from '../fault.ts';
 import { HEAD_BYTES } from '../limits.ts';
+import { chardet } from '../packages.ts';
 
 /** Git's rule: a NUL among the first bytes makes a file binary. */
 const NUL_SEARCH_BYTES = 8000;
@@ -45,13 +45,16 @@ export function decodeWhole(bytes: Uint8Array): string {
   return decodeLine(bytes, null);
 }
 
+/** For whole lines; a decoder keeps nothing between two of them. */
+const strictUtf8 = new TextDecoder('utf-8', { fatal: true });
+
 /**
  * The text of a line, or of all lines together. One line in another encoding than the rest (sets are often pasted
  * together) is read by its own letters, or by `legacy` where the file's encoding is known.
  */
 export function decodeLine(bytes: Uint8Array, legacy: string | null): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return strictUtf8.decode(bytes);
   } catch {
     return decodeAs(legacy ?? likelyEncoding(bytes), bytes);
   }
@@ -86,12 +89,15 @@ const decodeAs = (encoding: string, bytes: Uint8Array): string => {
 /** What windows-1252 has at 0x80 to 0x9F; five places are empty. */
 const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•–—˜™š›œ\x9DžŸ';
 
+/** The character of windows-1252 at a byte of 0x80 to 0x9F. */
+export const windows1252 = (byte: number): string => WINDOWS_1252.charAt(byte - 0x80);
+
 /**
  * Node 20 decodes windows-1252 as if it were ISO 8859-1, which has control characters where windows-1252 has
  * quotation marks and dashes; a Node that decodes it right leaves nothing here to do.
  */
 const withQuotationMarks = (text: string): string =>
-  text.replace(/[\x80-\x9F]/g, (char) => WINDOWS_1252.charAt(char.charCodeAt(0) - 0x80));
+  text.replace(/[\x80-\x9F]/g, (char) => windows1252(char.charCodeAt(0)));
 
 function encodingOfMark(bytes: Uint8Array): string | null {
   const [first, second, third, fourth] = bytes;
@@ -133,7 +139,7 @@ function declaredEncoding(head: Uint8Array): string | null {
 }
 
 function likelyEncoding(bytes: Uint8Array): string {
-  for (const { name, confidence } of chardet.analyse(bytes.subarray(0, HEAD_BYTES))) {
+  for (const { name, confidence } of chardet().analyse(bytes.subarray(0, HEAD_BYTES))) {
     const label = confidence < MIN_CONFIDENCE ? null : knownLabel(name);
     if (label !== null) return label;
   }

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import { readEdgeMatter } from './edges.ts';
 import { isCommentMarker, isTeaserMarker } from './furniture.ts';
-import type { Line } from './worksheet.ts';
+import type { Line } from './line.ts';
 
 /**
  * The text of a whole page (menus, the article, links, comments), told by many short lines of which several are
@@ -35,12 +35,11 @@ const COMMENTER = -40;
  * @returns a range of `lines`, or null where the text does not look like a whole page
  */
 export function findBodyRange(lines: readonly Line[]): Span | null {
-  const weights = lines.map(weigh);
   const short = lines.filter((line) => !line.prose).length;
+  if (short < MIN_SHORT_LINES || short < lines.length * MIN_SHORT_SHARE) return null;
+  const weights = lines.map(weigh);
   const furniture = weights.filter((weight) => weight <= KNOWN_LINE).length;
-  if (short < MIN_SHORT_LINES || furniture < MIN_FURNITURE_LINES || short < lines.length * MIN_SHORT_SHARE)
-    return null;
-  return heaviestRun(weights);
+  return furniture < MIN_FURNITURE_LINES ? null : heaviestRun(weights);
 }
 
 function weigh(line: Line, index: number, lines: readonly Line[]): number {

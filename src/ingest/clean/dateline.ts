@@ -48,9 +48,10 @@ const ADDRESS = new RegExp(`^([\\p{L}\\p{N}-]{2,30}\\.\\p{L}{2,4})\\s(?:-{1,2}|[
  *
  * @param colon whether `PLACE: ` may be one; not where other lines begin so too, as in an interview
  */
-export function readDateline(line: string, colon: boolean): Dateline | null {
+export function readDateline(line: string, colon: () => boolean): Dateline | null {
   const front = line.slice(0, REACH);
-  return readAgencyDateline(front) ?? readPlainDateline(front, colon);
+  if (!/[-–—:]/.test(front)) return null;
+  return (/[(/]/.test(front) ? readAgencyDateline(front) : null) ?? readPlainDateline(front, colon);
 }
 
 function readAgencyDateline(front: string): Dateline | null {
@@ -64,11 +65,13 @@ function readAgencyDateline(front: string): Dateline | null {
   return { length: match[0].length, publisher: null, credit: agency };
 }
 
-function readPlainDateline(front: string, colon: boolean): Dateline | null {
+function readPlainDateline(front: string, colon: () => boolean): Dateline | null {
   const address = ADDRESS.exec(front);
   if (address !== null) return { length: address[0].length, publisher: address[1] ?? null, credit: null };
   const match =
-    CAPITALS.exec(front) ?? WITH_REGION.exec(front) ?? (colon ? CAPITALS_COLON.exec(front) : null);
+    CAPITALS.exec(front) ??
+    WITH_REGION.exec(front) ??
+    (front.includes(':') && colon() ? CAPITALS_COLON.exec(front) : null);
   if (match === null || countWords(match[1] ?? '') > 4) return null;
   const name = (match[1] ?? '').trim();
   const credit = isAgency(name) ? name : null;

@@ -2,11 +2,12 @@ import { at } from '../../model/list.ts';
 import type { Findings } from './findings.ts';
 import { isEdgeFurniture, isFurniture } from './furniture.ts';
 import { isSameHeadline } from './headline.ts';
+import type { Line } from './line.ts';
 import { isHeadlineShaped, isWordless, phraseOf } from './line-shape.ts';
 import { type Entry, noteEntry, readMetadataLine } from './metadata-lines.ts';
 import { isAgency } from './names.ts';
 import { readSelfDescription } from './self-description.ts';
-import type { Line, Worksheet } from './worksheet.ts';
+import type { Worksheet } from './worksheet.ts';
 
 /** Lines that no rule knows are passed on the way to the running text, but not more than this many. */
 const MAX_UNKNOWN = 12;
@@ -16,6 +17,10 @@ const MAX_MATTER_LENGTH = 400;
 
 /** An outlet describes itself near the end; with more known lines below, it is not looked for any more. */
 const MAX_KNOWN_BELOW_DESCRIPTION = 40;
+
+/** An outlet's calls to its readers are few and short. */
+const MAX_LABELS = 6;
+const MAX_LABEL_WORDS = 8;
 
 /** What a line around the body is. */
 export type EdgeMatter =
@@ -76,7 +81,7 @@ function isHeadline(line: Line, neighbours: readonly (Line | undefined)[], title
 /**
  * Cuts what stands below the running text, from the end upwards, until a line of prose that no rule knows. Lines
  * that no rule knows stay (a list may close an article) unless furniture stands both above and below them: then
- * they are headlines of other stories.
+ * they are headlines of other stories. Labels between the body and the outlet's description of itself go with it.
  */
 export function cutTail(sheet: Worksheet, findings: Findings): void {
   const lines = sheet.kept();
@@ -93,6 +98,7 @@ export function cutTail(sheet: Worksheet, findings: Findings): void {
     else if (line.prose) break;
     else unknown.push(line);
   }
+  if (known.some((line) => sheet.reasonOf(line) === 'self-description')) cutLabels(sheet, unknown);
   const highest = known.at(-1);
   if (highest === undefined) return;
   const lowest = sheet.lowestCut();
@@ -101,6 +107,23 @@ export function cutTail(sheet: Worksheet, findings: Findings): void {
     sheet.cut(line, isHeadlineShaped(line.text, line.words) ? 'teaser' : 'furniture');
   }
 }
+
+/**
+ * `What you can do`, `Give to the fund`, `Download the leaflet`: what an outlet asks of its readers right above its
+ * description of itself. Figures, marks of a list, and a colon above them speak for a list that closes the article.
+ *
+ * @param lines all that stands between the running text and what rules know, the lowest first
+ */
+function cutLabels(sheet: Worksheet, lines: readonly Line[]): void {
+  const highest = lines.at(-1);
+  if (highest === undefined || lines.length > MAX_LABELS || !lines.every(isLabel)) return;
+  const above = sheet.kept().findLast((line) => line.index < highest.index);
+  if (above === undefined || above.text.endsWith(':')) return;
+  for (const line of lines) sheet.cut(line, 'furniture');
+}
+
+const isLabel = ({ text, words, prose }: Line): boolean =>
+  !prose && words <= MAX_LABEL_WORDS && /^\p{Lu}[^.!?…:;\p{N}]*$/u.test(text);
 
 /** Cuts the line if a rule knows it; `above` is what stands over it where it may be the outlet's description of itself. */
 function cutKnown(sheet: Worksheet, findings: Findings, line: Line, above: () => readonly Line[]): boolean {
@@ -128,7 +151,7 @@ function describedOutlet(above: () => readonly Line[], line: Line): string | nul
 /** Furniture that may stand between two paragraphs, and what is left of tables. */
 export function cutFurniture(sheet: Worksheet): void {
   for (const line of sheet.kept()) {
-    if (isFurniture(line.text) || (isWordless(line.text) && line.text.includes('|')))
+    if (isFurniture(line.text) || (line.text.includes('|') && isWordless(line.text)))
       sheet.cut(line, 'furniture');
   }
 }

@@ -7,23 +7,21 @@ import {
   furnitureWords,
   teaserMarkers,
 } from '../data/en/furniture.ts';
-import { phraseOf } from './line-shape.ts';
+import { firstWordOf, phraseOf } from './line-shape.ts';
+import { MAX_PHRASE_LENGTH, PhraseList } from './phrase-list.ts';
 
 /** No furniture is longer, in characters; a longer line is not even looked at. */
 const MAX_LENGTH = 400;
 
-/** No phrase of the lists is longer, in characters. */
-const MAX_PHRASE_LENGTH = 120;
-
 /** `Follow us on …` may go on; a report's sentence that happens to begin so is kept by not standing at an edge. */
 const MAX_OPENING_WORDS = 45;
 
-const anywhere = new Set(furnitureLines);
-const edges = new Set(furnitureLinesAtEdges);
+const anywhere = new PhraseList(furnitureLines);
+const atEdges = new Set([...furnitureLines, ...furnitureLinesAtEdges]);
 const words = new Set(furnitureWords);
 const carriers = new Set(furnitureCarriers);
-const teasers = new Set(teaserMarkers);
-const comments = new Set(commentMarkers);
+const teasers = new PhraseList(teaserMarkers);
+const comments = new PhraseList(commentMarkers);
 
 /** Openings by their first word, so that a line is compared with few of them. */
 const openings = new Map<string, string[]>();
@@ -31,6 +29,13 @@ for (const opening of furnitureOpenings) {
   const first = opening.split(' ', 1)[0] ?? '';
   openings.set(first, [...(openings.get(first) ?? []), opening]);
 }
+
+/** With what a line at the edges begins that is one of the phrases, goes on from an opening, or is made of buttons. */
+const firstWords = new Set([
+  ...[...atEdges].map((phrase) => firstWordOf(phrase)),
+  ...openings.keys(),
+  ...words,
+]);
 
 /** `© 2021 The Daily`, `Copyright 2021`: the sign or the word, and a year or a name after it. */
 const COPYRIGHT = /^(?:©|\(c\)|copyright\b|all contents? ©|all rights reserved)/i;
@@ -45,43 +50,55 @@ const SLASHED_CRUMBS = /^[\p{L}\p{N} &-]{1,30}(?: \/ [\p{L}\p{N} &-]{1,30}){2,8}
 const INITIALS = /^(?:\p{Lu}{2,3}\/\p{Lu}{2,3}|\(\p{L}{2,3}\/\p{L}{2,3}\))$/u;
 
 /** True for a line that sites put between or around paragraphs and no report ever holds. */
-export const isFurniture = (text: string): boolean =>
-  text.length <= MAX_PHRASE_LENGTH && anywhere.has(phraseOf(text));
+export const isFurniture = (text: string): boolean => anywhere.holds(text);
+
+const isCrumbs = (text: string): boolean =>
+  (/[>»›→]/.test(text) && CRUMBS.test(text)) || (text.includes(' / ') && SLASHED_CRUMBS.test(text));
 
 /** True for a line that is furniture if it stands above or below the body. */
 export function isEdgeFurniture(text: string): boolean {
   if (text.length > MAX_LENGTH) return false;
-  if ([COPYRIGHT, CRUMBS, SLASHED_CRUMBS, INITIALS].some((shape) => shape.test(text))) return true;
-  const phrase = phraseOf(text);
-  return anywhere.has(phrase) || edges.has(phrase) || opensAsFurniture(phrase) || isMadeOfButtons(phrase);
+  if (COPYRIGHT.test(text) || INITIALS.test(text) || isCrumbs(text)) return true;
+  const first = firstWordOf(text);
+  if (!firstWords.has(first) && !/^\d/.test(first)) return false;
+  const isShort = text.length <= MAX_PHRASE_LENGTH;
+  const opening = phraseOf(isShort ? text : text.slice(0, text.lastIndexOf(' ', MAX_PHRASE_LENGTH)));
+  if (isShort && atEdges.has(opening)) return true;
+  // The rest of a long line is looked at where its opening leaves it possible.
+  if (!hasFurnitureOpening(opening) && !opening.split(' ').every(isButton)) return false;
+  const phrase = isShort ? opening : phraseOf(text);
+  return opensAsFurniture(phrase) || isMadeOfButtons(phrase);
 }
 
 /** True for `Related articles`, `Read more`, `You may also like`. */
-export const isTeaserMarker = (text: string): boolean =>
-  text.length <= MAX_PHRASE_LENGTH && teasers.has(phraseOf(text));
+export const isTeaserMarker = (text: string): boolean => teasers.holds(text);
 
 /** True for `Read also: Minister resigns`: a marker, a colon and the headline of another story on one line. */
 export function isMarkedTeaser(text: string): boolean {
+  if (text.length > MAX_LENGTH) return false;
   const colon = text.slice(0, 40).search(/[:|]/);
-  return colon > 0 && text.length <= MAX_LENGTH && teasers.has(phraseOf(text.slice(0, colon)));
+  return colon > 0 && teasers.holds(text.slice(0, colon));
 }
 
 /** True for `Leave a Reply`, `3 comments`: what follows was written by readers or is a form for them. */
 export function isCommentMarker(text: string): boolean {
-  if (text.length > MAX_PHRASE_LENGTH) return false;
-  return comments.has(phraseOf(text).replace(/^\d+ | \d+$/g, ''));
+  if (comments.holds(text)) return true;
+  const counted = text.length <= MAX_PHRASE_LENGTH && /\d/.test(text);
+  return counted && comments.holds(phraseOf(text).replace(/^\d+ | \d+$/g, ''));
 }
 
-function opensAsFurniture(phrase: string): boolean {
+function hasFurnitureOpening(phrase: string): boolean {
   const candidates = openings.get(phrase.split(' ', 1)[0] ?? '') ?? [];
-  if (!candidates.some((opening) => phrase === opening || phrase.startsWith(`${opening} `))) return false;
-  return phrase.split(' ').length <= MAX_OPENING_WORDS;
+  return candidates.some((opening) => phrase === opening || phrase.startsWith(`${opening} `));
 }
+
+const opensAsFurniture = (phrase: string): boolean =>
+  hasFurnitureOpening(phrase) && phrase.split(' ').length <= MAX_OPENING_WORDS;
+
+const isButton = (word: string): boolean => words.has(word) || /^\d+k?$/.test(word);
 
 /** `Facebook Twitter WhatsApp`, `23 shares`, `First name last name`, `4 min read`. */
 function isMadeOfButtons(phrase: string): boolean {
   const parts = phrase.split(' ');
-  return (
-    parts.some((part) => carriers.has(part)) && parts.every((part) => words.has(part) || /^\d+k?$/.test(part))
-  );
+  return parts.some((part) => carriers.has(part)) && parts.every(isButton);
 }

@@ -1,6 +1,6 @@
 import { at } from '../../model/list.ts';
+import type { Line } from './line.ts';
 import { asksOrCalls, holdsSentenceBreak, isHeadlineShaped, phraseOf } from './line-shape.ts';
-import type { Line } from './worksheet.ts';
 
 /** Share of a headline's longer words that its body must hold. Half of real ones hold more than two thirds. */
 const MIN_SHARED = 0.3;
@@ -45,7 +45,7 @@ export function isSameHeadline(a: string, b: string): boolean {
  *   headline) instead of the first that qualifies (a saved article, where a lede line stands below it)
  */
 export function pickHeadline(head: readonly Line[], body: readonly Line[], nearest: boolean): Line | null {
-  if (!isMostlyProse(body)) return null;
+  if (head.length === 0 || !isMostlyProse(body)) return null;
   const stems = new Set(
     stemsOf(
       body

@@ -1,3 +1,5 @@
+import { FIGURE, FOREIGN, LETTER, letterKind } from './letters.ts';
+
 /** What a line looks like, whatever it says. */
 
 const WORDS = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu;
@@ -6,10 +8,14 @@ const WORDS = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
 const MAY_BE_UNSPACED = /[\u0e00-\u0e7f\u3040-\u9fff]/;
 
-/** A full stop of any script, with the quotes and brackets that close after it. */
-const SENTENCE_END = /[.!?…。！？؟۔।]["'”’»›)\]]*$/u;
+/** Full stops of any script, and the quotes and brackets that close after them. */
+const FULL_STOPS = '.!?…。！？؟۔।';
+const CLOSING = '"\'”’»›)]';
 
-const CLOSED_BY_QUESTION = /[!?？！؟]["'”’»›)\]]*$/u;
+/** More closing marks than this do not follow a full stop. */
+const MAX_CLOSING = 11;
+
+const CALLS = '!?？！؟';
 
 /** A sentence is longer than this many words, or it cannot be told from a label that ends in a full stop. */
 const MIN_SENTENCE_WORDS = 6;
@@ -20,24 +26,55 @@ const LONG_LINE_WORDS = 30;
 /** Headlines of more words than this are not seen; longer lines are running text. */
 const MAX_HEADLINE_WORDS = 25;
 
-export function countWords(text: string): number {
+export const countWords = (text: string): number => countWordsTo(text, Number.POSITIVE_INFINITY);
+
+/** Stops at `limit`: whether a paragraph has thirty words is known after a line of it. */
+function countWordsTo(text: string, limit: number): number {
+  let words = 0;
+  let inside = false;
+  for (let i = 0; i < text.length && words < limit; i++) {
+    const code = text.charCodeAt(i);
+    const kind = letterKind(code);
+    if (kind === FOREIGN) return countForeignWords(text);
+    if (kind === LETTER || kind === FIGURE) {
+      if (!inside) words += 1;
+      inside = true;
+    } else if (!joinsWord(code)) inside = false;
+  }
+  return words;
+}
+
+/** Full stop, hyphen, straight and curly apostrophe: `U.S.`, `twenty-one`, `don’t` are one word each. */
+const joinsWord = (code: number): boolean =>
+  code === 0x2e || code === 0x2d || code === 0x27 || code === 0x2019;
+
+function countForeignWords(text: string): number {
   const spaced = text.match(WORDS)?.length ?? 0;
   return MAY_BE_UNSPACED.test(text) ? spaced + Math.floor((text.match(UNSPACED)?.length ?? 0) / 2) : spaced;
 }
 
 /** True where the line ends as sentences end. */
-export const endsSentence = (text: string): boolean => SENTENCE_END.test(text.slice(-12));
+export const endsSentence = (text: string): boolean => FULL_STOPS.includes(lastBeforeClosing(text));
+
+/** The last character in front of closing quotes and brackets; a line break, which no line holds, where there is none. */
+function lastBeforeClosing(text: string): string {
+  for (let i = text.length - 1; i >= 0 && i >= text.length - 1 - MAX_CLOSING; i--) {
+    const char = text.charAt(i);
+    if (!CLOSING.includes(char)) return char;
+  }
+  return '\n';
+}
 
 /** True for running text: a full sentence, the first half of one before a quotation or list, or a long line. */
-export function isProse(text: string, words: number): boolean {
-  if (words >= LONG_LINE_WORDS) return true;
-  return words >= MIN_SENTENCE_WORDS && (endsSentence(text) || /[:;,]$/.test(text));
+export function isProse(text: string): boolean {
+  const enough = endsSentence(text) || /[:;,]$/.test(text) ? MIN_SENTENCE_WORDS : LONG_LINE_WORDS;
+  return countWordsTo(text, enough) >= enough;
 }
 
 /** True for a line as headlines are: some words, no full stop, a capital (or a script without capitals) in front. */
 export function isHeadlineShaped(text: string, words: number): boolean {
   if (words < 3 || words > MAX_HEADLINE_WORDS) return false;
-  if (endsSentence(text) && !CLOSED_BY_QUESTION.test(text.slice(-12))) return false;
+  if (endsSentence(text) && !asksOrCalls(text)) return false;
   return /^["'“‘«([¿¡]{0,2}[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(text) && !/[,;:]$/.test(text);
 }
 
@@ -45,7 +82,7 @@ export function isHeadlineShaped(text: string, words: number): boolean {
 export const holdsSentenceBreak = (text: string): boolean => /\p{Ll}{3}[.!?]["”’)]? \p{Lu}/u.test(text);
 
 /** True where the line asks or calls: a headline may, but so may the first sentence of a body. */
-export const asksOrCalls = (text: string): boolean => CLOSED_BY_QUESTION.test(text.slice(-12));
+export const asksOrCalls = (text: string): boolean => CALLS.includes(lastBeforeClosing(text));
 
 /**
  * The line as phrase lists are written: lower case, words parted by one space, nothing else, so that `Follow us
@@ -57,6 +94,12 @@ export const phraseOf = (text: string): string =>
     .replace(/['’]/g, '')
     .replace(/[^\p{L}\p{M}\p{N}+]+/gu, ' ')
     .trim();
+
+/** The first word of {@link phraseOf}, without reading the rest of the line. */
+export const firstWordOf = (text: string): string =>
+  FIRST_WORD.exec(text)?.[0].toLowerCase().replace(/['’]/g, '') ?? '';
+
+const FIRST_WORD = /[\p{L}\p{M}\p{N}+](?:['’]*[\p{L}\p{M}\p{N}+])*/u;
 
 /** True where nothing in the line can be read aloud: rules, dots, leftovers of a table. */
 export const isWordless = (text: string): boolean => !/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text);

@@ -1,3 +1,4 @@
+import { monthNumbers } from '../data/en/dates.ts';
 import { type MetadataField, metadataLabels } from '../data/en/metadata-labels.ts';
 import type { Findings } from './findings.ts';
 import { isEdgeFurniture } from './furniture.ts';
@@ -46,12 +47,18 @@ function isDateLabel(label: string): boolean {
 export function readMetadataLine(text: string): readonly Entry[] | null {
   if (text.length > MAX_LENGTH) return null;
   return (
-    readParts(text.split(/\s?[|•·]\s?/)) ??
+    readPartsOf(text, BARS) ??
     readEntry(text) ??
-    readParts(text.split(/\s[-–—]\s|\s?\/\s/)) ??
+    readPartsOf(text, DASHES) ??
     (text.split(/[:：]/, 3).length > 2 ? readParts(text.split(labelInLine)) : null)
   );
 }
+
+const BARS = /\s?[|•·]\s?/;
+const DASHES = /\s[-–—]\s|\s?\/\s/;
+
+const readPartsOf = (text: string, separator: RegExp): readonly Entry[] | null =>
+  separator.test(text) ? readParts(text.split(separator)) : null;
 
 function readParts(parts: readonly string[]): readonly Entry[] | null {
   const filled = parts.map((part) => part.trim()).filter((part) => part !== '');
@@ -157,13 +164,23 @@ function readCreditSentence(text: string): readonly Entry[] | null {
   return [{ field: 'credit', value: origin[1] ?? '' }];
 }
 
+const WEEKDAYS = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
+const LONE_WEEKDAY = new RegExp(`^(?:${WEEKDAYS},? )?$`, 'i');
+
+/** A label, a weekday, a month or a figure stands in front; one look at the first word rules out most lines. */
+const OPENS_AS_DATE = new RegExp(
+  `^(?:${labelsBySize.filter(isDateLabel).join('|')}|[^\\p{L}]?(?:\\d|${WEEKDAYS}|${Object.keys(monthNumbers).join('|')}))`,
+  'iu',
+);
+
 /** The length of a date, with its label, that is glued in front of a sentence: `date 2020-11-15 Secretary of …`. */
 export function gluedDateLength(text: string): number {
+  if (!OPENS_AS_DATE.test(text)) return 0;
   const label = openingLabel.exec(text)?.[0].length ?? 0;
   const span = findDateSpan(text.slice(label, label + 60));
   if (span === null) return 0;
   const front = text.slice(label, label + span.start);
-  if (!/^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?$/i.test(front)) return 0;
+  if (!LONE_WEEKDAY.test(front)) return 0;
   const end = label + span.end;
   const separator = /^\s*[-–—:|]?\s+/.exec(text.slice(end, end + 8))?.[0].length ?? 0;
   return separator > 0 && /^["“‘«]?\p{Lu}/u.test(text.slice(end + separator)) ? end + separator : 0;

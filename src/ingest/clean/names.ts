@@ -1,7 +1,8 @@
 import { newsAgencies, outletEndings, outletWords } from '../data/en/outlets.ts';
 import { phraseOf } from './line-shape.ts';
+import { PhraseList } from './phrase-list.ts';
 
-const agencies = new Set(newsAgencies);
+const agencies = new PhraseList(newsAgencies);
 const outlets = new Set(outletWords);
 
 /** Small words inside names of people: `Ursula von der Leyen`, `Ahmad bin Salman`. */
@@ -30,7 +31,7 @@ const PARTICLES = new Set([
 const MAX_NAME_WORDS = 5;
 
 /** True for the name of a news agency as credits and datelines write it. */
-export const isAgency = (name: string): boolean => agencies.has(phraseOf(name));
+export const isAgency = (name: string): boolean => agencies.holds(name);
 
 /** True for a name that says that it is an outlet's: `The Northern Gazette`, `DAILYNEWS`, `example.net`. */
 export function isOutlet(name: string): boolean {

@@ -1,7 +1,5 @@
-import { Readability } from '@mozilla/readability';
-import { parseHTML } from 'linkedom';
+import { linkedom, readability } from '../packages.ts';
 import type { CleanedText, DateReading } from './cleaned-text.ts';
-import { detectLanguage } from './language.ts';
 import { takeOutForeignBlocks } from './page-content.ts';
 import { readPageFields } from './page-fields.ts';
 import { type PageDocument, type PageElement, textOfNode } from './page-node.ts';
@@ -22,12 +20,12 @@ const MIN_WORDS = 20;
  */
 export function extractPage(html: string, options: { readonly url?: string } = {}): CleanedText | null {
   const source = boundPageSource(html);
-  const document: PageDocument = parseHTML(frame(source.html)).document;
+  const document: PageDocument = linkedom().parseHTML(frame(source.html)).document;
   const fields = readPageFields(document, readStructuredArticle(source.structuredData), options.url ?? null);
   const content = mainContent(document);
   if (content === null) return null;
   const taken = takeOutForeignBlocks(content);
-  const cleaned = cleanPlainText(textOfNode(content), { title: fields.title });
+  const cleaned = cleanPlainText(textOfNode(content), fields);
   if (!isArticle(cleaned.text)) return null;
   return {
     title: fields.title ?? cleaned.title,
@@ -36,7 +34,7 @@ export function extractPage(html: string, options: { readonly url?: string } = {
     credit: cleaned.credit,
     author: fields.author ?? cleaned.author,
     url: fields.url ?? cleaned.url,
-    language: fields.language ?? detectLanguage(cleaned.text),
+    language: cleaned.language,
     text: cleaned.text,
     excluded: [...taken, ...cleaned.excluded],
   };
@@ -49,6 +47,7 @@ const frame = (html: string): string =>
 /** Readability's choice, as an element and with class names, which the later steps read. It changes the document. */
 function mainContent(document: PageDocument): PageElement | null {
   const options = { keepClasses: true, disableJSONLD: true, serializer: (element: PageElement) => element };
+  const { Readability } = readability();
   return new Readability<PageElement>(document, options).parse()?.content ?? null;
 }
 

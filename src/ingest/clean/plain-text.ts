@@ -6,13 +6,14 @@ import { Findings } from './findings.ts';
 import { isCommentMarker } from './furniture.ts';
 import { isSameHeadline, pickHeadline } from './headline.ts';
 import { detectLanguage } from './language.ts';
+import type { Line } from './line.ts';
 import { isHeadlineShaped, phraseOf } from './line-shape.ts';
 import { gluedDateLength } from './metadata-lines.ts';
 import { isOutlet } from './names.ts';
 import { readPublicationDate } from './publication-date.ts';
 import { cutMarkedTeasers, cutTwinTeasers } from './teasers.ts';
 import { plainSpaces } from './white-space.ts';
-import { type Line, Worksheet } from './worksheet.ts';
+import { Worksheet } from './worksheet.ts';
 
 /** A pass can lay open what the next one cuts; two are enough for any text that a person has saved. */
 const MAX_PASSES = 6;
@@ -29,6 +30,12 @@ const MAX_CRUMB_WORDS = 6;
 /** An outlet's name with its motto is not longer, in words. */
 const MAX_BANNER_WORDS = 12;
 
+interface KnownFields {
+  readonly title?: string | null;
+  /** BCP 47 primary subtag; the text is not asked for it then. */
+  readonly language?: string | null;
+}
+
 /**
  * Takes a text as people save it apart into the article's kept text and what stands around it: metadata lines,
  * headline, furniture of the site, teasers, credit, and the outlet's words about itself.
@@ -37,11 +44,11 @@ const MAX_BANNER_WORDS = 12;
  * a reader less than a lost sentence.
  *
  * @param raw the text as read, any line breaks
- * @param known a title that stands in a field of its own; then only copies of it are taken for the headline
+ * @param known what fields of their own say: where they give the title, only copies of it are taken for the headline
  * @returns every character of `raw` that is not white space stands in `text` or in `excluded`, apart from
  *   characters that show nothing (zero-width space, byte order mark). Never throws.
  */
-export function cleanPlainText(raw: string, known: { readonly title?: string | null } = {}): CleanedText {
+export function cleanPlainText(raw: string, known: KnownFields = {}): CleanedText {
   const sheet = new Worksheet(plainSpaces(raw));
   const findings = new Findings();
   if (known.title) findings.note('title', known.title);
@@ -50,7 +57,12 @@ export function cleanPlainText(raw: string, known: { readonly title?: string | n
     runRules(sheet, findings);
   }
   const text = sheet.text();
-  return { ...findings.all(), language: detectLanguage(text), text, excluded: sheet.excluded() };
+  return {
+    ...findings.all(),
+    language: known.language ?? detectLanguage(text),
+    text,
+    excluded: sheet.excluded(),
+  };
 }
 
 function runRules(sheet: Worksheet, findings: Findings): void {
@@ -96,6 +108,7 @@ function narrowToBody(sheet: Worksheet, findings: Findings): void {
 /** Everything below `Leave a Reply` and the like, where it is short beside what stands above. */
 function cutReaderComments(sheet: Worksheet): void {
   const lines = sheet.kept();
+  if (!lines.some((line) => isCommentMarker(line.text))) return;
   const total = proseWords(lines);
   let above = 0;
   for (const line of lines) {
@@ -160,9 +173,10 @@ function cutBanner(sheet: Worksheet, findings: Findings): void {
 /** `LONDON (Reuters) - ` in front of the first sentence; an outlet's name also in front of the second or third. */
 function cutDateline(sheet: Worksheet, findings: Findings): void {
   const lines = sheet.kept().slice(0, DATELINE_LINES);
-  const colons = lines.filter((line) => /^[\p{Lu} .,]{3,40}:\s/u.test(line.text)).length;
+  const isOnlyColon = (): boolean =>
+    lines.filter((line) => /^[\p{Lu} .,]{3,40}:\s/u.test(line.text)).length === 1;
   for (const [i, line] of lines.entries()) {
-    const dateline = line.prose ? readDateline(line.text, colons === 1) : null;
+    const dateline = line.prose ? readDateline(line.text, isOnlyColon) : null;
     if (dateline === null || (i > 0 && dateline.publisher === null && dateline.credit === null)) continue;
     if (dateline.publisher !== null) findings.note('publisher', dateline.publisher);
     if (dateline.credit !== null) findings.note('credit', dateline.credit);
@@ -171,11 +185,11 @@ function cutDateline(sheet: Worksheet, findings: Findings): void {
   }
 }
 
+const hasBullet = (line: Line): boolean => /^[-–—•*▪►]\s/.test(line.text);
+
 /** `- ` in front of the first paragraph alone is what a template left; in front of several it is a list or a dialogue. */
 function cutLoneBullet(sheet: Worksheet): void {
-  const bullets = sheet.kept().filter((line) => /^[-–—•*▪►]\s/.test(line.text));
-  const [first] = sheet.kept();
-  const only = bullets[0];
-  if (first === undefined || bullets.length !== 1 || only?.index !== first.index || !first.prose) return;
+  const [first, ...others] = sheet.kept();
+  if (first === undefined || !first.prose || !hasBullet(first) || others.some(hasBullet)) return;
   sheet.cutFront(first, 1, 'furniture');
 }

@@ -78,6 +78,7 @@ function readEpoch(field: string, digits: string): DateReading {
 }
 
 function findDay(field: string): Found | null {
+  if (!/\d/.test(field)) return null;
   return (
     named(field, yearFirst, (m) => [m[1], m[3], m[4]]) ??
     named(field, compact, (m) => [m[1], m[2], m[3]]) ??

@@ -1,8 +1,9 @@
 import { at } from '../../model/list.ts';
 import { readEdgeMatter } from './edges.ts';
 import { isMarkedTeaser, isTeaserMarker } from './furniture.ts';
-import { asksOrCalls, isHeadlineShaped, phraseOf } from './line-shape.ts';
-import type { Line, Worksheet } from './worksheet.ts';
+import type { Line } from './line.ts';
+import { asksOrCalls, firstWordOf, isHeadlineShaped, phraseOf } from './line-shape.ts';
+import type { Worksheet } from './worksheet.ts';
 
 /** A headline of fewer words that stands twice is a refrain, a speaker's name or a time as well. */
 const MIN_TWIN_WORDS = 4;
@@ -35,10 +36,15 @@ export function cutTwinTeasers(sheet: Worksheet): void {
   }
 }
 
-const isTwinHeadline = ({ text, words }: Line): boolean =>
-  words >= MIN_TWIN_WORDS && isHeadlineShaped(text, words) && !/^["“‘«]/.test(text);
+/** Running text that asks or calls nothing has no headline's shape, which is quickly seen. */
+const isTwinHeadline = (line: Line): boolean =>
+  (!line.prose || asksOrCalls(line.text)) &&
+  line.words >= MIN_TWIN_WORDS &&
+  isHeadlineShaped(line.text, line.words) &&
+  !/^["“‘«]/.test(line.text);
 
-const isCopy = (first: Line, second: Line): boolean => phraseOf(first.text) === phraseOf(second.text);
+const isCopy = (first: Line, second: Line): boolean =>
+  firstWordOf(first.text) === firstWordOf(second.text) && phraseOf(first.text) === phraseOf(second.text);
 
 /** The second line begins with the first and goes on without a space, with a capital: nobody writes so. */
 const isGlued = (first: Line, second: Line): boolean =>

@@ -8,9 +8,19 @@ const JOINER_IN_LATIN =
 /** Every line break of Unicode: with carriage return, vertical tab, form feed, next line, line and paragraph separators. */
 const LINE_BREAK = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 
-/** A run of spaces of any kind within a line, no-break spaces and tabs among them. */
-const SPACES = /[\t\p{Zs}]+/gu;
+/** Spaces of any kind within a line, no-break spaces and tabs among them: each that is not plain, and each run. */
+const SPACES =
+  /[\t\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000][\t \u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]*| [\t \u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]+/g;
+
+/**
+ * What one of the patterns above changes wherever it stands, two spaces in a row aside. Most texts have nothing of
+ * either, and then two quick looks are all they cost.
+ */
+const UNUSUAL = /[\t\v\f\r\u0085\u00A0\u00AD\u1680\u2000-\u200D\u2028\u2029\u202F\u205F\u2060\u3000\uFEFF]/;
 
 /** The text with its white space made plain; every other character stays as it is. Lines are not trimmed. */
-export const plainSpaces = (raw: string): string =>
-  raw.replace(INVISIBLE, '').replace(LINE_BREAK, '\n').replace(JOINER_IN_LATIN, '').replace(SPACES, ' ');
+export function plainSpaces(raw: string): string {
+  if (!UNUSUAL.test(raw)) return raw.includes('  ') ? raw.replace(SPACES, ' ') : raw;
+  const visible = raw.replace(INVISIBLE, '').replace(LINE_BREAK, '\n');
+  return visible.replace(JOINER_IN_LATIN, '').replace(SPACES, ' ');
+}

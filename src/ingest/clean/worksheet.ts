@@ -1,16 +1,6 @@
 import type { Excluded, ExclusionReason } from '../../model/article.ts';
 import { at } from '../../model/list.ts';
-import { countWords, isProse } from './line-shape.ts';
-
-/** One line of the input that is not blank. */
-export interface Line {
-  readonly index: number;
-  readonly text: string;
-  /** A blank line stands in front of it. */
-  readonly gap: boolean;
-  readonly words: number;
-  readonly prose: boolean;
-}
+import { Line } from './line.ts';
 
 /**
  * The lines of a text while it is being cleaned. Rules cut lines, or the front of one, with a reason; nothing is
@@ -19,7 +9,9 @@ export interface Line {
 export class Worksheet {
   readonly #lines: Line[] = [];
   readonly #reasons: (ExclusionReason | null)[] = [];
-  readonly #fronts: Excluded[][] = [];
+  /** What was cut off in front of a line, by its index. */
+  readonly #fronts = new Map<number, Excluded[]>();
+  #kept: readonly Line[] | null = null;
   #cuts = 0;
 
   /** @param text with plain spaces, lines parted by `\n` */
@@ -31,16 +23,16 @@ export class Worksheet {
         gap = true;
         continue;
       }
-      this.#lines.push(makeLine(this.#lines.length, trimmed, gap && this.#lines.length > 0));
+      this.#lines.push(new Line(this.#lines.length, trimmed, gap && this.#lines.length > 0));
       this.#reasons.push(null);
-      this.#fronts.push([]);
       gap = false;
     }
   }
 
   /** The lines that still stand. */
-  kept(): Line[] {
-    return this.#lines.filter((line) => this.#reasons[line.index] === null);
+  kept(): readonly Line[] {
+    this.#kept ??= this.#lines.filter((line) => this.#reasons[line.index] === null);
+    return this.#kept;
   }
 
   /** How many cuts were made. */
@@ -53,10 +45,16 @@ export class Worksheet {
     return this.#reasons.findLastIndex((reason) => reason !== null);
   }
 
+  /** Why the line is cut; null where it still stands. */
+  reasonOf(line: Line): ExclusionReason | null {
+    return this.#reasons[line.index] ?? null;
+  }
+
   /** Cuts a line that still stands; a line that is cut already keeps its reason. */
   cut(line: Line, reason: ExclusionReason): void {
     if ((this.#reasons[line.index] ?? null) !== null) return;
     this.#cuts += 1;
+    this.#kept = null;
     this.#reasons[line.index] = reason;
   }
 
@@ -64,16 +62,19 @@ export class Worksheet {
   cutFront(line: Line, length: number, reason: ExclusionReason): Line {
     const current = at(this.#lines, line.index);
     this.#cuts += 1;
-    at(this.#fronts, line.index).push({ text: current.text.slice(0, length).trim(), reason });
-    const rest = makeLine(line.index, current.text.slice(length).trim(), line.gap);
+    this.#kept = null;
+    const front = { text: current.text.slice(0, length).trim(), reason };
+    this.#fronts.set(line.index, [...(this.#fronts.get(line.index) ?? []), front]);
+    const rest = new Line(line.index, current.text.slice(length).trim(), line.gap);
     this.#lines[line.index] = rest;
     return rest;
   }
 
   excluded(): Excluded[] {
+    if (this.#cuts === 0) return [];
     return this.#lines.flatMap(({ index, text }) => {
       const reason = this.#reasons[index] ?? null;
-      const fronts = this.#fronts[index] ?? [];
+      const fronts = this.#fronts.get(index) ?? [];
       return reason === null ? fronts : [...fronts, { text, reason }];
     });
   }
@@ -81,18 +82,13 @@ export class Worksheet {
   /** What still stands, a blank line where the input had one or where something was cut in between. */
   text(): string {
     let previous = -1;
-    let text = '';
+    const pieces: string[] = [];
     for (const line of this.kept()) {
       const adjoins = line.index === previous + 1 && !line.gap;
-      if (previous >= 0) text += adjoins ? '\n' : '\n\n';
-      text += line.text;
+      if (previous >= 0 && !adjoins) pieces.push('');
+      pieces.push(line.text);
       previous = line.index;
     }
-    return text;
+    return pieces.join('\n');
   }
-}
-
-function makeLine(index: number, text: string, gap: boolean): Line {
-  const words = countWords(text);
-  return { index, text, gap, words, prose: isProse(text, words) };
 }

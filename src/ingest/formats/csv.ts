@@ -1,9 +1,9 @@
-import { type Options, parse as parseStream } from 'csv-parse';
-import { parse as parseWhole } from 'csv-parse/sync';
+import type { Options, Parser } from 'csv-parse';
 import { type ByteStream, peek } from '../bytes/byte-stream.ts';
 import { detectEncoding, StreamDecoder } from '../bytes/decode.ts';
 import { errorFault, type Fault, FaultError, noteFault, reasonOf } from '../fault.ts';
 import { HEAD_BYTES, MAX_ARTICLE_BYTES } from '../limits.ts';
+import { csvParse, csvParseSync } from '../packages.ts';
 import type { FieldMap } from '../records/field-names.ts';
 import { describeMissingText, hasText, readRecord } from '../records/fields.ts';
 import type { Found } from '../records/source-record.ts';
@@ -20,7 +20,7 @@ export async function* streamTable(
   let parser: Parser | null = null;
   for await (const chunk of all) {
     const text = decoder.decode(chunk);
-    parser ??= parseStream(optionsFor(delimiterOf(text, format), table));
+    parser ??= csvParse().parse(optionsFor(delimiterOf(text, format), table));
     const error = await write(parser, text);
     yield* table.take();
     if (error !== null) throw table.brokenBy(error);
@@ -36,7 +36,7 @@ export function* readTable(text: string, format: 'csv' | 'tsv', map: FieldMap): 
   const table = new TableReader(map);
   let broken: FaultError | null = null;
   try {
-    parseWhole(text, optionsFor(delimiterOf(text, format), table));
+    csvParseSync().parse(text, optionsFor(delimiterOf(text, format), table));
   } catch (error) {
     broken = table.brokenBy(error);
   }
@@ -68,8 +68,6 @@ function delimiterOf(text: string, format: 'csv' | 'tsv'): string {
   const count = (mark: string): number => header.split(mark).length;
   return [',', ';', '\t'].reduce((best, mark) => (count(mark) > count(best) ? mark : best));
 }
-
-type Parser = ReturnType<typeof parseStream>;
 
 const write = (parser: Parser, text: string): Promise<Error | null> =>
   settled(parser, (done) => parser.write(text, done));

@@ -1,6 +1,7 @@
-import { type AtomFeed, parseFeed, type RdfFeed, type RssFeed } from 'feedsmith';
+import type { AtomFeed, parseFeed, RdfFeed, RssFeed } from 'feedsmith';
 import { readPublicationDate } from '../clean/publication-date.ts';
 import { errorFault, FaultError, reasonOf } from '../fault.ts';
+import { feedsmith } from '../packages.ts';
 import { bareRecord, type Found, type SourceRecord } from '../records/source-record.ts';
 import { decodeEntities, htmlToText, looksLikeHtml } from './html-text.ts';
 
@@ -70,7 +71,7 @@ function itemsOf(xml: string): readonly Item[] {
 
 function parse(xml: string): ReturnType<typeof parseFeed<string>> {
   try {
-    return parseFeed(xml);
+    return feedsmith().parseFeed(xml);
   } catch (error) {
     // The package's class for XML that is sound but no feed; its class is not exported under every entry.
     if (error instanceof Error && error.constructor.name === 'DetectError') {

@@ -1,7 +1,8 @@
-import { parseHTML } from 'linkedom';
+import { linkedom } from '../packages.ts';
 
 /** True where a record's text is marked up: it has an element that only a page has, opened or closed. */
 export const looksLikeHtml = (text: string): boolean =>
+  text.includes('<') &&
   /<\/(?:p|div|html|body|article|section|span|a|h[1-6]|ul|ol|li|em|strong|b|i|blockquote|table)\s{0,5}>|<(?:p|br|div|html|body|article)(?:\s[^<>]{0,500})?\/?>/i.test(
     text,
   );
@@ -101,7 +102,9 @@ function breakAt(name: string): string {
 /** The characters that `&eacute;` and its like stand for. */
 export function decodeEntities(text: string): string {
   if (!text.includes('&')) return text;
-  const { document } = parseHTML(`<!doctype html><html><body>${text.replaceAll('<', '&lt;')}</body></html>`);
+  const { document } = linkedom().parseHTML(
+    `<!doctype html><html><body>${text.replaceAll('<', '&lt;')}</body></html>`,
+  );
   const decoded: string = document.body.textContent;
   return decoded;
 }

@@ -1,6 +1,6 @@
-import { LineCounter, parseDocument } from 'yaml';
 import { errorFault, FaultError, reasonOf } from '../fault.ts';
 import { MAX_FRONT_MATTER } from '../limits.ts';
+import { yaml } from '../packages.ts';
 import type { FieldMap } from '../records/field-names.ts';
 import { isFields } from '../records/field-values.ts';
 import { readRecord } from '../records/fields.ts';
@@ -46,6 +46,7 @@ function splitFrontMatter(markdown: string): { readonly matter: string | null; r
  * and an alias, with which a small file can unfold into a huge one, is refused.
  */
 function parseFrontMatter(matter: string): Readonly<Record<string, unknown>> {
+  const { LineCounter, parseDocument } = yaml();
   const lines = new LineCounter();
   const document = parseDocument(matter, {
     schema: 'failsafe',

@@ -6,20 +6,23 @@ import { detectLanguage } from '../clean/language.ts';
 import { extractPage } from '../clean/page.ts';
 import { cleanPlainText } from '../clean/plain-text.ts';
 import { errorFault, type Fault, FaultError, reasonOf } from '../fault.ts';
+import { decodeClearEntities } from '../formats/clear-entities.ts';
 import { htmlToText, isWholePage, looksLikeHtml } from '../formats/html-text.ts';
 import { MAX_ARTICLE_BYTES } from '../limits.ts';
 import type { Content, SourceRecord } from './source-record.ts';
 
 /** An article before its id is made distinct and an ambiguous date settled. */
-export interface Draft extends Omit<Article, 'id' | 'publishedAt'> {
+export interface Draft extends Omit<Article, 'id' | 'publishedAt' | 'sentences'> {
   /** The record's own id, as it is written. */
   readonly givenId: string | null;
   readonly date: DateReading;
+  /** Splits the text, each time it is called. */
+  readonly sentences: () => readonly Span[];
 }
 
 type KeptText = Omit<CleanedText, 'url'> & {
   readonly url: string | null;
-  readonly sentences: readonly Span[];
+  readonly sentences: () => readonly Span[];
 };
 
 /**
@@ -89,17 +92,21 @@ function keptTextOf(record: SourceRecord): KeptText | null {
       return {
         ...NOTHING_FOUND,
         text: content.text,
-        sentences: content.sentences,
+        sentences: () => content.sentences,
         excluded: content.excluded,
       };
   }
 }
 
-/** A field's text: a whole page is read as one; a piece of HTML, or a page without an article, as its words. */
+/**
+ * A field's text: a whole page is read as one; a piece of HTML, or a page without an article, as its words; and
+ * without markup, what is left of it (`&amp;`) is decoded.
+ */
 function cleanWords(text: string, record: SourceRecord): CleanedText {
-  if (!looksLikeHtml(text)) return cleanPlainText(text, { title: record.title });
+  const known = { title: record.title, language: primarySubtag(record.language) };
+  if (!looksLikeHtml(text)) return cleanPlainText(decodeClearEntities(text), known);
   const page = isWholePage(text) ? readPage(text, record) : null;
-  return page ?? cleanPlainText(htmlToText(text), { title: record.title });
+  return page ?? cleanPlainText(htmlToText(text), known);
 }
 
 /** One page on which the page packages fail must not end the reading of ten thousand others. */
@@ -113,7 +120,7 @@ function readPage(html: string, { url }: SourceRecord): CleanedText | null {
 }
 
 const withSentences = (cleaned: CleanedText | null): KeptText | null =>
-  cleaned === null ? null : { ...cleaned, sentences: splitSentences(cleaned.text) };
+  cleaned === null ? null : { ...cleaned, sentences: () => splitSentences(cleaned.text) };
 
 const NOTHING_FOUND: Omit<CleanedText, 'text'> = {
   title: null,
@@ -129,7 +136,7 @@ const NOTHING_FOUND: Omit<CleanedText, 'text'> = {
 /** Sentences that someone has split stand in the text as they are, one space apart. */
 function joinSentences(sentences: readonly string[]): {
   readonly text: string;
-  readonly sentences: readonly Span[];
+  readonly sentences: () => readonly Span[];
 } {
   let end = -1;
   const spans = sentences.map((sentence) => {
@@ -137,7 +144,7 @@ function joinSentences(sentences: readonly string[]): {
     end = start + sentence.length;
     return { start, end };
   });
-  return { text: sentences.join(' '), sentences: spans };
+  return { text: sentences.join(' '), sentences: () => spans };
 }
 
 const oneLine = (words: string): string => words.replace(/\s+/g, ' ').trim();

@@ -1,5 +1,6 @@
 import type { DateReading } from '../clean/cleaned-text.ts';
 import { errorFault, type Fault, noteFault, quoteInput } from '../fault.ts';
+import { decodeClearEntities } from '../formats/clear-entities.ts';
 import { FIELD_ALIASES, type FieldMap, type FieldName } from './field-names.ts';
 import {
   dateOf,
@@ -123,11 +124,15 @@ function readSentences(sentences: unknown, text: unknown, excluded: unknown): Co
   return { kind: 'kept', text, sentences: spans, excluded: excludedOf(excluded) };
 }
 
+/** Fields of words for people: an export may have escaped them with the text. */
+const SHOWN_FIELDS: ReadonlySet<FieldName> = new Set(['title', 'publisher', 'credit', 'author']);
+
 function readWords(field: FieldName, value: unknown, note: (message: string) => void): string | null {
   if (isBlank(value)) return null;
   const words = wordsOf(value);
   if (words === undefined) note(`"${field}" is ${nameOfType(value)}, not words: left out`);
-  return words === undefined || words === '' ? null : words;
+  if (words === undefined || words === '') return null;
+  return SHOWN_FIELDS.has(field) ? decodeClearEntities(words) : words;
 }
 
 function readDate(value: unknown, note: (message: string) => void): DateReading {

@@ -1,6 +1,15 @@
 import { afterTimeOfDay, beforeName, beforeNumber, inOrAtEnd, timesOfDay } from '../data/en/abbreviations.ts';
 import { sentenceStarters } from '../data/en/sentence-starters.ts';
-import { isSpace } from './lines.ts';
+import {
+  isAsciiLetter,
+  isLetterOrDigit,
+  isLower,
+  isSpace,
+  isSpaceOr,
+  isUpper,
+  OPENING,
+  PARTING,
+} from './characters.ts';
 import { startsWithListMarker } from './list-items.ts';
 
 /** A mark that may end a sentence, with what stands around it in the block. */
@@ -17,11 +26,10 @@ export interface Candidate {
   readonly next: number;
 }
 
-const OPENING = /[\s"'“‘„«‹([{¿¡—–\-*_•「『（【《]/u;
-const LOWER = /\p{Ll}/u;
-const UPPER = /\p{Lu}/u;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+const MAX_NEXT_WORD = 20;
 const NEXT_WORD = /[\p{L}\p{M}'’]{1,20}/uy;
+const ENDS_PLAIN_WORD = ' ,.-';
 const INNER_CAPITAL = /\p{Ll}\p{Lu}/uy;
 const LOWER_MARKER = /\(?[a-z]{1,4}\)\s+\p{Lu}/uy;
 const NAME_SAID =
@@ -35,6 +43,7 @@ export function endsSentence(candidate: Candidate): boolean {
   const first = firstLetter(block, next);
   if (isLowerCase(block, first)) return startsLowerItem(block, next);
   if (isAttributed(candidate)) return false;
+  if (mark === '.') return fullStopEnds(candidate, first);
   if (/[!?‼⁇⁈⁉]/u.test(mark)) return true;
   if (isEllipsis(mark)) return ellipsisEnds(candidate, first);
   if (mark.startsWith('.')) return fullStopEnds(candidate, first);
@@ -45,13 +54,13 @@ export function endsSentence(candidate: Candidate): boolean {
 function firstLetter(block: string, index: number): number {
   const limit = Math.min(block.length, index + 8);
   let i = index;
-  while (i < limit && OPENING.test(block.charAt(i))) i++;
+  while (i < limit && isSpaceOr(block, i, OPENING)) i++;
   return i;
 }
 
 /** `iPhone` and `eBay` start a sentence as they are. */
 function isLowerCase(block: string, index: number): boolean {
-  if (!LOWER.test(block.charAt(index))) return false;
+  if (!isLower(block, index)) return false;
   INNER_CAPITAL.lastIndex = index;
   return !INNER_CAPITAL.test(block);
 }
@@ -63,7 +72,7 @@ function startsLowerItem(block: string, index: number): boolean {
 
 /** `"Who won?" President Rivera asked.` is one sentence. */
 function isAttributed({ block, end, next }: Candidate): boolean {
-  if (!/["”»’']/u.test(block.charAt(end - 1))) return false;
+  if (!'"”»’\''.includes(block.charAt(end - 1))) return false;
   NAME_SAID.lastIndex = next;
   return NAME_SAID.test(block) && !isStarter(wordAt(block, next));
 }
@@ -81,7 +90,7 @@ function ellipsisEnds({ block, mark, index, next }: Candidate, first: number): b
   const standsFree = index > 0 && isSpace(block.charCodeAt(index - 1));
   const dots = mark.replaceAll(' ', '').length;
   if (standsFree && dots < 4) return isStarter(wordAt(block, first)) && !isI(block, first);
-  return LETTER_OR_DIGIT.test(block.charAt(first)) || next < first;
+  return isLetterOrDigit(block, first) || next < first;
 }
 
 function fullStopEnds(candidate: Candidate, first: number): boolean {
@@ -89,7 +98,7 @@ function fullStopEnds(candidate: Candidate, first: number): boolean {
   const word = wordBefore(block, index, sentenceStart);
   if (isMarker(word) && !LETTER_OR_DIGIT.test(block.slice(sentenceStart, index - word.length))) return false;
   const following = wordAt(block, first);
-  if (word.length === 1 && UPPER.test(word)) return initialEnds(candidate, word, following);
+  if (word.length === 1 && isUpper(word, 0)) return initialEnds(candidate, word, following);
   switch (kindOf(word)) {
     case 'before-name':
       return false;
@@ -109,7 +118,7 @@ function initialEnds({ block, index, sentenceStart }: Candidate, letter: string,
   if (index - 1 <= sentenceStart) return false;
   if (isStarter(following)) return true;
   const before = wordBefore(block, index - 2, sentenceStart);
-  return letter === 'I' && LOWER.test(before.charAt(0));
+  return letter === 'I' && isLower(before, 0);
 }
 
 /**
@@ -122,7 +131,7 @@ function timeOfDayEnds(
   following: string,
 ): boolean {
   if (isStarter(following)) return true;
-  if (!UPPER.test(block.charAt(first)) || afterTimeOfDay.has(following)) return false;
+  if (!isUpper(block, first) || afterTimeOfDay.has(following)) return false;
   if (/^\s(?:local\s)?time\b/iu.test(block.slice(first + following.length, first + following.length + 14)))
     return false;
   return block.slice(sentenceStart, Math.min(index, sentenceStart + 80)).split(/\s+/u).length > 4;
@@ -141,7 +150,11 @@ const CONSONANTS = /^[B-DF-HJ-NP-TV-Z][b-df-hj-np-tv-xz]{1,3}$/u;
 
 function kindOf(word: string): WordKind {
   const lower = word.toLowerCase();
-  const known = kinds.get(word) ?? kinds.get(lower) ?? kinds.get(capitalised(word));
+  // Most words before a full stop are of small letters alone; they are what the list says, or words.
+  const known =
+    word === lower && !word.includes('.')
+      ? (kinds.get(word) ?? 'word')
+      : (kinds.get(word) ?? kinds.get(lower) ?? kinds.get(capitalised(word)));
   // `am` and `pm` without dots are times only before a dot-less end, and `am` is a verb: `I am. You are.`
   if (known === 'time-of-day' && !lower.includes('.')) return 'word';
   if (known !== undefined) return known;
@@ -153,18 +166,27 @@ function kindOf(word: string): WordKind {
 const capitalised = (word: string): string =>
   word === word.toUpperCase() ? word.charAt(0) + word.slice(1).toLowerCase() : word;
 
+/** The longest: a bullet and four Roman letters. */
+const MAX_MARKER = 5;
+
 /** The number, letter or Roman numeral of a list item, perhaps after a bullet: `1.`, `b.`, `iv.`, `⁃9.` */
-const isMarker = (word: string): boolean => /^[•⁃‣▪●◦■]?(?:\d{1,3}|\p{L}|[ivx]{2,4})$/u.test(word);
+const isMarker = (word: string): boolean =>
+  word.length <= MAX_MARKER && /^[•⁃‣▪●◦■]?(?:\d{1,3}|\p{L}|[ivx]{2,4})$/u.test(word);
 
 /** The run without spaces, quotes and brackets that ends at `index`; at most 24 characters are looked at. */
 function wordBefore(block: string, index: number, from: number): string {
   const limit = Math.max(from, index - 24);
   let start = index;
-  while (start > limit && !/[\s"“”„«»()[\]/,;&]/u.test(block.charAt(start - 1))) start--;
+  while (start > limit && !isSpaceOr(block, start - 1, PARTING)) start--;
   return block.slice(start, index);
 }
 
 function wordAt(block: string, index: number): string {
+  let end = index;
+  while (end - index < MAX_NEXT_WORD && isAsciiLetter(block.charCodeAt(end))) end++;
+  // A plain word with a space or a mark behind it; every other is left to the pattern.
+  if (end === index + MAX_NEXT_WORD || end === block.length || ENDS_PLAIN_WORD.includes(block.charAt(end)))
+    return block.slice(index, end);
   NEXT_WORD.lastIndex = index;
   return NEXT_WORD.exec(block)?.[0] ?? '';
 }
@@ -178,7 +200,7 @@ const DOMAIN_END = /^(?:com|org|net|co|gov|edu|info|io|js|net|pdf|html?)$/iu;
 function endsWithoutSpace({ block, index, end, mark, sentenceStart }: Candidate): boolean {
   if (isEllipsis(mark) || (startsWithListMarker(block, sentenceStart) && index - sentenceStart < 4))
     return false;
-  if (!UPPER.test(block.charAt(end)) || !LOWER.test(block.charAt(end + 1))) return false;
+  if (!isUpper(block, end) || !isLower(block, end + 1)) return false;
   const before = block.slice(Math.max(sentenceStart, index - 2), index);
   if (!/(?:\p{Ll}{2}|\p{Nd})$/u.test(before)) return false;
   return !DOMAIN_END.test(wordAt(block, end)) && !ADDRESS.test(runAround(block, index));

@@ -1,7 +1,7 @@
 import { at } from '../../model/list.ts';
 import type { Span } from '../../model/span.ts';
+import { ENCLOSING, hasRole, isSpace } from './characters.ts';
 
-const MARK = /["“”„‟«»()[\]「」『』（）【】《》]/gu;
 const CLOSERS_OF: ReadonlyMap<string, string> = new Map([
   ['"', '"'],
   ['“', '”'],
@@ -32,11 +32,15 @@ interface Opening {
 /**
  * The outermost quotations and brackets of a block, marks included, as far as they close within
  * {@link LONGEST_ENCLOSED} characters. In order and disjoint.
+ *
+ * @param marks where quotation marks and brackets stand in the block, perhaps among other marks
  */
-export function findEnclosed(block: string): Span[] {
+export function findEnclosed(block: string, marks: readonly number[]): Span[] {
   const enclosed: Span[] = [];
   let open: Opening[] = [];
-  for (const { 0: mark, index } of block.matchAll(MARK)) {
+  for (const index of marks) {
+    if (!hasRole(block, index, ENCLOSING)) continue;
+    const mark = block.charAt(index);
     open = open.filter((opening) => index - opening.index < LONGEST_ENCLOSED);
     const match = open.findLastIndex((opening) => CLOSERS_OF.get(opening.mark)?.includes(mark) === true);
     if (match >= 0 && (mark !== '"' || mayClose(block, index))) {
@@ -52,7 +56,8 @@ export function findEnclosed(block: string): Span[] {
 }
 
 // A straight mark tells its side by its neighbours: `said "We` opens, `go." He` closes, `5" pipe` does neither well.
-const mayClose = (block: string, index: number): boolean => index > 0 && !/\s/u.test(block.charAt(index - 1));
+const mayClose = (block: string, index: number): boolean =>
+  index > 0 && !isSpace(block.charCodeAt(index - 1));
 
 const mayOpen = (block: string, index: number): boolean =>
   (index === 0 || MAY_STAND_BEFORE_OPENING.test(block.charAt(index - 1))) &&

@@ -1,11 +1,14 @@
 import { at } from '../../model/list.ts';
 import type { Span } from '../../model/span.ts';
 import { neverLast } from '../data/en/sentence-starters.ts';
+import { isLower, isSpace } from './characters.ts';
 import { startsWithListMarker } from './list-items.ts';
 
 const LINE_BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/gu;
 const STARTS_LOWER = /^\p{Ll}/u;
-const ENDS_SENTENCE = /[.!?…:;。！？؟۔।]["'”’»)\]]{0,3}$/u;
+const FULL_STOPS = '.!?…:;。！？؟۔।';
+const CLOSING = '"\'”’»)]';
+const MAX_CLOSING = 3;
 const LAST_WORD = /(?:^|\s)([\p{L}’']{1,12})$/u;
 
 /** Hard wrapping sets lines of about this many characters; shorter lines are lists, longer ones paragraphs. */
@@ -49,21 +52,6 @@ export function trimSpan(text: string, start: number, end: number): Span {
   while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
   return { start: from, end: to };
 }
-
-/** White space as `\s` of a regular expression has it, without the cost of one. */
-export const isSpace = (code: number): boolean =>
-  code === 32 ||
-  (code >= 9 && code <= 13) ||
-  code === 0xa0 ||
-  (code >= 0x1680 &&
-    (code === 0x1680 ||
-      (code >= 0x2000 && code <= 0x200a) ||
-      code === 0x2028 ||
-      code === 0x2029 ||
-      code === 0x202f ||
-      code === 0x205f ||
-      code === 0x3000 ||
-      code === 0xfeff));
 
 function pushBlocks(text: string, lines: readonly Span[], blocks: Span[]): void {
   const [first] = lines;
@@ -116,7 +104,7 @@ function linesThatRunToFullStop(text: string, lines: readonly Span[]): boolean[]
   for (let i = lines.length - 1; i >= 0; i--) {
     const next = lines[i + 1];
     result[i] =
-      ENDS_SENTENCE.test(endOf(text, at(lines, i))) ||
+      endsSentence(text, at(lines, i)) ||
       (next !== undefined && startsLower(text, next) && result[i + 1] === true);
   }
   return result;
@@ -128,14 +116,28 @@ function linesThatRunToFullStop(text: string, lines: readonly Span[]): boolean[]
  */
 function continues(text: string, block: Span, previous: Span, line: Span, runsToFullStop: boolean): boolean {
   if (startsLower(text, block) || startsWithListMarker(text, line.start)) return false;
-  const end = endOf(text, previous);
-  if (ENDS_SENTENCE.test(end)) return false;
+  if (endsSentence(text, previous)) return false;
   if (startsLower(text, line)) return runsToFullStop;
-  const lastWord = LAST_WORD.exec(end)?.[1];
-  return previous.end - previous.start >= LONG_LINE && lastWord !== undefined && neverLast.has(lastWord);
+  if (previous.end - previous.start < LONG_LINE) return false;
+  const lastWord = LAST_WORD.exec(endOf(text, previous))?.[1];
+  return lastWord !== undefined && neverLast.has(lastWord);
 }
 
+/** Of a letter that takes two code units, both are looked at. */
 const startsLower = (text: string, line: Span): boolean =>
-  STARTS_LOWER.test(text.slice(line.start, line.start + 2));
+  isLower(text, line.start) ||
+  (isHighSurrogate(text.charCodeAt(line.start)) && STARTS_LOWER.test(text.slice(line.start, line.start + 2)));
+
+const isHighSurrogate = (code: number): boolean => code >= 0xd800 && code < 0xdc00;
+
+/** The line comes to a full stop or colon, with the quotes and brackets that close after it. */
+function endsSentence(text: string, line: Span): boolean {
+  for (let i = line.end - 1; i >= line.start && i >= line.end - 1 - MAX_CLOSING; i--) {
+    const character = text.charAt(i);
+    if (FULL_STOPS.includes(character)) return true;
+    if (!CLOSING.includes(character)) return false;
+  }
+  return false;
+}
 
 const endOf = (text: string, line: Span): string => text.slice(Math.max(line.start, line.end - 16), line.end);

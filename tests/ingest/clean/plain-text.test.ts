@@ -42,6 +42,35 @@ describe('what is cut', () => {
     });
   });
 
+  test('labels between the body and what the outlet says of itself', () => {
+    const self = 'The Shore Gazette is a daily news site that reports on ports and islands.';
+    const labels = ['What you can do', 'Give to the boat fund', 'Download the leaflet'];
+    expect(cut([...BODY, ...labels, self].join('\n'))).toEqual([
+      ...labels.map((label) => `furniture: ${label}`),
+      `self-description: ${self}`,
+    ]);
+  });
+
+  test.each([
+    ['nothing known below', ['North pier', 'South pier'], []],
+    [
+      'figures',
+      ['North pier 12', 'South pier 4'],
+      ['The Shore Gazette is a daily news site on ports and islands.'],
+    ],
+    [
+      'a colon above',
+      ['North pier', 'South pier'],
+      ['The Shore Gazette is a daily news site on ports and islands.'],
+    ],
+  ])('but no list that closes the article: %s', (reason, list, below) => {
+    const lines =
+      reason === 'a colon above' ? [...BODY, 'The piers that will be closed until spring:'] : BODY;
+    expect(cleanPlainText([...lines, ...list, ...below].join('\n')).text).toBe(
+      [...lines, ...list].join('\n'),
+    );
+  });
+
   test('a headline that asks, where it stands twice or is known', () => {
     const question = 'Who will pay for the old ferry pier?';
     expect(cleanPlainText(`${question}\n\n${question}\n\n${body}`)).toMatchObject({

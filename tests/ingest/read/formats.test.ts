@@ -209,6 +209,19 @@ describe('formats', () => {
 });
 
 describe('the text of a record', () => {
+  it('is decoded where it holds character references beyond doubt, and no markup', async () => {
+    const text =
+      'The R&amp;D team &#8211; led by Zo&euml; &quot;Zed&quot; Hale &#151; met at &#x2019;s; R&D; &unknown; &#0; &amp;lt;';
+    const record = { id: 'a&amp;b', title: 'Hale &amp; Sons', url: 'https://example.org/?a=1&copy=2', text };
+    const { articles } = await new Folder({ 'a.jsonl': jsonLines([record]) }).read();
+    expect(articles[0]).toMatchObject({
+      id: 'a&amp;b',
+      title: 'Hale & Sons',
+      url: 'https://example.org/?a=1&copy=2',
+      text: 'The R&D team – led by Zoë "Zed" Hale — met at ’s; R&D; &unknown; &#0; &lt;',
+    });
+  });
+
   it('uses sentences that are given as they are, with exact spans', async () => {
     const sentences = ['One.', '  Two, not trimmed. ', 'Dr. No? Yes!'];
     const { articles } = await new Folder({

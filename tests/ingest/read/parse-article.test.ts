@@ -5,6 +5,19 @@ import { UserError } from '../../../src/errors.ts';
 import { parseArticle } from '../../../src/ingest/parse-article.ts';
 import { BODY, jsonLines, OTHER_BODY } from './fixtures.ts';
 
+describe('the sentences of an article', () => {
+  it('are found once, and are a field like any other', () => {
+    const article = parseArticle('One boat sank. Two boats came home.', { format: 'txt' });
+    expect(article.sentences).toBe(article.sentences);
+    const sentences = [
+      { start: 0, end: 14 },
+      { start: 15, end: 35 },
+    ];
+    for (const copy of [{ ...article }, structuredClone(article), JSON.parse(JSON.stringify(article))])
+      expect(copy).toMatchObject({ text: article.text, sentences });
+  });
+});
+
 describe('parseArticle', () => {
   it('reads a text, whose path gives the id', () => {
     const article = parseArticle(BODY, { format: 'txt', path: 'set/wall.txt.gz', url: 'http://x.example/1' });

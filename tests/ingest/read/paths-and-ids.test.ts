@@ -7,7 +7,7 @@ import { nameFiles } from '../../../src/ingest/ids.ts';
 import { BODY, Folder, ids, jsonLines, OTHER_BODY, readAll } from './fixtures.ts';
 
 describe('paths', () => {
-  it('walks a folder in code-unit order, and keeps the order of what is named', async () => {
+  it('reads in code-unit order of the paths, whatever the order in which they are named', async () => {
     const folder = new Folder({
       'b.txt': BODY,
       'a/z.txt': BODY,
@@ -16,7 +16,7 @@ describe('paths', () => {
       'a/a.txt': BODY,
     });
     expect(ids((await folder.read()).articles)).toEqual(['B', 'a', 'z', 'ä', 'b']);
-    expect(ids((await folder.read(['b.txt', 'a'])).articles)).toEqual(['b', 'B', 'a', 'z', 'ä']);
+    expect(ids((await folder.read(['b.txt', 'a'])).articles)).toEqual(['B', 'a', 'z', 'ä', 'b']);
   });
 
   it('reads a file once, however often and by whatever name it is reached', async () => {
@@ -56,7 +56,7 @@ describe('paths', () => {
 
   it('tells the format of a named file without an extension', async () => {
     const folder = new Folder({ story: BODY, 'set.data': jsonLines([{ text: BODY }]) });
-    expect(ids((await folder.read(['story', 'set.data'])).articles)).toEqual(['story', 'set#1']);
+    expect(ids((await folder.read(['story', 'set.data'])).articles)).toEqual(['set#1', 'story']);
   });
 
   it('stops reading when the caller does', async () => {
@@ -122,6 +122,29 @@ describe('ids', () => {
       ['same-id', 'note', 'a.jsonl:4'],
     ]);
     expect(problems[0]?.message).toBe('another article has the id "x": this one is called "x~2"');
+  });
+
+  it('gives two equal ids to the same articles in whatever order their files are named', async () => {
+    const folder = new Folder({
+      'a.jsonl': jsonLines([{ id: 'x', text: BODY }]),
+      'sub/b.jsonl': jsonLines([{ id: 'x', text: OTHER_BODY }]),
+    });
+    const there = await folder.read(['a.jsonl', 'sub']);
+    const back = await folder.read(['sub', 'sub/b.jsonl', 'a.jsonl']);
+    expect(there.articles.map(({ id, text }) => [id, text])).toEqual([
+      ['x', BODY],
+      ['x~2', OTHER_BODY],
+    ]);
+    expect(back).toEqual(there);
+  });
+
+  it('expects an article in a file that is named, also where its folder is named first', async () => {
+    const folder = new Folder({ 'sub/a.json': '{}', 'sub/b.txt': BODY });
+    const severities = async (paths: readonly string[]): Promise<readonly string[]> =>
+      (await folder.read(paths)).problems.map(({ severity }) => severity);
+    expect(await severities(['sub'])).toEqual(['note']);
+    expect(await severities(['sub', 'sub/a.json'])).toEqual(['error']);
+    expect(await severities(['sub/a.json', 'sub'])).toEqual(['error']);
   });
 
   it('never gives an empty id or one with control characters', async () => {

@@ -1,0 +1,25 @@
+import { countWords, isProse } from './line-shape.ts';
+
+/** One line of the input that is not blank. */
+export class Line {
+  readonly index: number;
+  readonly text: string;
+  /** A blank line stands in front of it. */
+  readonly gap: boolean;
+  /** It is running text. */
+  readonly prose: boolean;
+  #words: number | null = null;
+
+  constructor(index: number, text: string, gap: boolean) {
+    this.index = index;
+    this.text = text;
+    this.gap = gap;
+    this.prose = isProse(text);
+  }
+
+  /** Counted when first asked for: no rule asks how long a paragraph in the middle of the text is. */
+  get words(): number {
+    this.#words ??= countWords(this.text);
+    return this.#words;
+  }
+}
