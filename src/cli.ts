@@ -52,11 +52,14 @@ const parser = yargs(process.argv.slice(2))
     'compare <articles..>',
     'Compare the given articles as one event',
     (command) =>
-      formatOption(inOption(command), ['text', 'json', 'jsonl', 'csv', 'markdown']).positional('articles', {
-        type: 'string',
-        array: true,
-        describe: 'Two or more files, or ids (or their unambiguous beginnings) of articles in --in',
-      }),
+      formatOption(inOption(command), ['text', 'json', 'jsonl', 'csv', 'markdown', 'html']).positional(
+        'articles',
+        {
+          type: 'string',
+          array: true,
+          describe: 'Two or more files, or ids (or their unambiguous beginnings) of articles in --in',
+        },
+      ),
     run(async () => (await import('./commands/compare.ts')).compare),
   )
   .command(
@@ -75,10 +78,40 @@ const parser = yargs(process.argv.slice(2))
     'Write an index, and a document an event, into a folder',
     (command) =>
       pathsArgument(command)
-        .option('out', { type: 'string', default: 'reports', describe: 'The folder to write into' })
-        .option('format', { type: 'string', default: 'json', describe: 'json' })
+        .option('out', { type: 'string', describe: 'The folder to write into (default: reports)' })
+        .option('format', {
+          type: 'string',
+          default: 'html,json',
+          describe: 'html, json, markdown, or several with commas between',
+        })
+        .option('from', { type: 'string', describe: 'Render the JSON of a report written before, instead' })
         .option('event', { type: 'string', describe: 'Only the event with this id' }),
     run(async () => (await import('./commands/report.ts')).report),
+  )
+  .command(
+    'dedup [paths..]',
+    'Keep one article of each text; say what is dropped and why',
+    (command) =>
+      pathsArgument(command)
+        .option('keep', {
+          choices: ['earliest', 'longest', 'original'],
+          default: 'earliest',
+          describe: 'Which of several copies stays',
+        })
+        .option('out', {
+          type: 'string',
+          describe:
+            'Write the kept records to this file: FILE.jsonl gets the records (JSON lines byte for byte, other formats as JSON), any other name the list of kept files',
+        })
+        .option('dropped', { type: 'string', describe: 'Write what is dropped to this file, as CSV' })
+        .option('force', {
+          type: 'boolean',
+          describe: 'Drop copies that differ in figures, dates, names or negation, too',
+        })
+        .epilogue(
+          'Only identical articles and near-duplicates are dropped; excerpts and articles that share a passage stay. Without --out nothing is written: the list on stdout says what would be dropped.',
+        ),
+    run(async () => (await import('./commands/dedup.ts')).dedup),
   )
   .command(
     'check [paths..]',

@@ -1,10 +1,24 @@
 import { clusterEvents } from '../events/cluster-events.ts';
-import type { EventsDocument } from '../model/event.ts';
+import type { Article } from '../model/article.ts';
+import type { Event, EventsDocument } from '../model/event.ts';
 import { SCHEMA_VERSION } from '../model/version.ts';
 import { renderEvents } from '../report/events.ts';
+import { familiesOf } from '../reuse/families.ts';
+import { findReuse } from '../reuse/find-reuse.ts';
+import { independentTextsCounter } from '../reuse/independent-texts.ts';
 import { listFormat } from './format.ts';
 import { pathsOf, readAll } from './read.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
+
+/** Each event with the number of texts that stand behind its articles. */
+function withIndependentTexts(found: readonly Event[], articles: readonly Article[]): Event[] {
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const count = independentTextsCounter(familiesOf(articles, findReuse(articles)));
+  return found.map((event) => ({
+    ...event,
+    independentTexts: count(event.articles.flatMap((id) => byId.get(id) ?? [])),
+  }));
+}
 
 /** `variorum events`: which articles report the same event. No sentence is aligned and no text printed. */
 export async function events(args: Readonly<Record<string, unknown>>, terminal: Terminal): Promise<ExitCode> {
@@ -19,7 +33,7 @@ export async function events(args: Readonly<Record<string, unknown>>, terminal: 
       publishedAt,
       publisher,
     })),
-    events: clusterEvents(articles),
+    events: withIndependentTexts(clusterEvents(articles), articles),
   };
   for (const chunk of renderEvents(document, format, terminal.width)) await terminal.out(chunk);
   return 0;

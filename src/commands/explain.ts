@@ -3,7 +3,9 @@ import { explainPair } from '../events/explain-pair.ts';
 import { at } from '../model/list.ts';
 import { explanationText } from '../report/explanation-text.ts';
 import { jsonChunks } from '../report/json.ts';
+import { copySearchOf } from '../reuse/copy-search.ts';
 import { compareReuse } from '../reuse/find-reuse.ts';
+import { provenanceOf } from '../reuse/provenance.ts';
 import { chosen } from './format.ts';
 import { findGiven } from './given-articles.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
@@ -17,7 +19,13 @@ export async function explain(
   const { articles, pool } = await findGiven(args, terminal);
   if (articles.length !== 2) throw new UserError(`explain takes two articles, not ${articles.length}`);
   const [left, right] = [at(articles, 0), at(articles, 1)];
-  const explanation = { ...explainPair(left, right, pool), reuse: compareReuse(left, right) };
+  const reuse = compareReuse(left, right);
+  const provenance = provenanceOf({ left, right }, reuse);
+  const explanation = {
+    ...explainPair(left, right, pool),
+    reuse: reuse.relation === 'independent' ? reuse : { ...reuse, provenance },
+    copySearch: copySearchOf(),
+  };
   const chunks =
     format === 'json' ? jsonChunks({ ...explanation }) : explanationText(explanation, terminal.width);
   for (const chunk of chunks) await terminal.out(chunk);

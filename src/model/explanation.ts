@@ -33,4 +33,19 @@ export interface Explanation {
   readonly against: readonly EvidenceSum[];
   readonly features: readonly EvidenceItem[];
   readonly reuse: ReusePair;
+  /** How copies are searched for in a collection; absent where that was not asked. */
+  readonly copySearch?: CopySearch;
+}
+
+/** How candidates for copies are found, and how surely. */
+export interface CopySearch {
+  /** A shared run of so many words outside furniture is always found. */
+  readonly passageWords: number;
+  readonly shingleWords: number;
+  readonly signatureSlots: number;
+  /** Bands of a signature, of which one must agree, and rows of each. */
+  readonly bands: number;
+  readonly rows: number;
+  /** Probability that two texts share a band, for some Jaccard similarities. */
+  readonly recall: readonly { readonly jaccard: number; readonly probability: number }[];
 }

@@ -247,6 +247,11 @@ export const reuseDocumentSchema = z.object({
   families: z.array(familySchema),
   stubs: z.array(stubSchema).optional(),
   furniture: z.array(furnitureSchema).optional(),
+  independentTexts: count()
+    .optional()
+    .describe(
+      'Texts that stand behind all articles: versions of one text and articles of one publisher count once.',
+    ),
 });
 
 export const reportIndexSchema = z
@@ -346,3 +351,30 @@ export const documentSchemas = {
   report: reportIndexSchema,
   check: checkDocumentSchema,
 } as const;
+
+export const dedupReportSchema = z
+  .object({
+    keep: z.enum(['earliest', 'longest', 'original']),
+    force: z.boolean(),
+    articles: count().describe('Articles read.'),
+    dropped: z.array(
+      z.object({
+        article: z.string(),
+        place: sourcePlaceSchema,
+        kept: z.string().describe('The article that is kept instead.'),
+        relation: reuseRelationSchema.extract(['identical', 'near-duplicate']),
+        coverage: findingSchema.shape.coverage.omit({ match: true }).extend({ kept: share() }),
+        reason: z.string(),
+      }),
+    ),
+    differing: z.array(
+      z.object({
+        article: z.string(),
+        place: sourcePlaceSchema,
+        kept: z.string().describe('The article that it would have been dropped for.'),
+        relation: reuseRelationSchema.extract(['identical', 'near-duplicate']),
+        changes: z.array(copyChangeSchema),
+      }),
+    ),
+  })
+  .describe('What `variorum dedup` dropped, and which copies it kept because they differ where it matters.');

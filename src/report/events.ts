@@ -48,6 +48,8 @@ function* eventsText(document: EventsDocument, width: number): Generator<string>
   yield `${counted(document.articles.length, 'article')}, ${counted(document.events.length, 'event')}; ${shared.length} told by more than one article\n`;
   for (const event of shared) {
     yield `\n${shortened(event.label, width)}\n`;
+    if (event.independentTexts !== undefined && event.independentTexts < event.articles.length)
+      yield `  ${counted(event.articles.length, 'article')} from ${counted(event.independentTexts, 'independent text')}\n`;
     for (const id of event.articles) yield `  ${shortened(articleLine(articles.get(id), id), width - 2)}\n`;
   }
   if (alone.length === 0) return;

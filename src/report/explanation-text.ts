@@ -1,7 +1,7 @@
-import type { EvidenceItem, EvidenceSum, Explanation } from '../model/explanation.ts';
+import type { CopySearch, EvidenceItem, EvidenceSum, Explanation } from '../model/explanation.ts';
 import { percent, wrapped } from './layout.ts';
 import { oneLine } from './plain.ts';
-import { pairLine } from './reuse.ts';
+import { pairLine, provenanceWords } from './reuse.ts';
 
 /** Contributions below this many log-odds change no reader's mind; the JSON has them all. */
 const WORTH_TELLING = 0.05;
@@ -40,6 +40,26 @@ export function* explanationText(explanation: Explanation, width: number): Gener
     explanation.reuse.relation === 'independent'
       ? 'No passage of 20 words or more.'
       : pairLine(explanation.reuse),
+    width,
+    '  ',
+  );
+  const { reuse, copySearch } = explanation;
+  if (reuse.provenance !== undefined && reuse.relation !== 'independent')
+    yield wrapped(provenanceWords(reuse, reuse.provenance), width, '  ');
+  if (copySearch !== undefined) yield* copySearchText(copySearch, width);
+}
+
+/** What a reader needs to judge a copy that was not found. */
+function* copySearchText(search: CopySearch, width: number): Generator<string> {
+  const { passageWords, shingleWords, signatureSlots, bands, rows, recall } = search;
+  yield '\nHow copies are searched for among many articles\n';
+  yield wrapped(
+    `A shared run of ${passageWords} words outside furniture is always found (winnowing).`,
+    width,
+    '  ',
+  );
+  yield wrapped(
+    `Similar articles with shorter runs: MinHash of ${shingleWords}-word shingles in ${signatureSlots} slots, ${bands} bands of ${rows} rows. Found at Jaccard ${recall.map(({ jaccard, probability }) => `${jaccard.toFixed(1)}: ${(probability * 100).toFixed(1)} %`).join(', ')}.`,
     width,
     '  ',
   );

@@ -1,8 +1,9 @@
-import type { ReuseDocument, ReusePair } from '../model/reuse.ts';
+import type { Family, Provenance, ReuseDocument, ReusePair } from '../model/reuse.ts';
 import { csvRows } from './csv.ts';
 import type { ListFormat } from './events.ts';
 import { jsonChunks, jsonLines } from './json.ts';
-import { counted, percent, shortened } from './layout.ts';
+import { counted, percent, shortened, wrapped } from './layout.ts';
+import { oneLine } from './plain.ts';
 
 /** Copies, excerpts and families, in one of the list formats. */
 export function renderReuse(document: ReuseDocument, format: ListFormat, width: number): Iterable<string> {
@@ -30,18 +31,92 @@ export function renderReuse(document: ReuseDocument, format: ListFormat, width: 
 }
 
 function* reuseText(document: ReuseDocument, width: number): Generator<string> {
-  if (document.pairs.length === 0) {
-    yield 'No copied passage of 20 words or more between any two articles.\n';
-    return;
+  const { pairs, families, stubs = [], furniture = [], independentTexts } = document;
+  if (pairs.length === 0) yield 'No copied passage of 20 words or more between any two articles.\n';
+  else {
+    const texts = independentTexts === undefined ? '' : `; ${counted(independentTexts, 'independent text')}`;
+    yield `${counted(pairs.length, 'pair')} with copied passages, ${counted(families.length, 'family', 'families')} of versions${texts}\n`;
   }
-  yield `${counted(document.pairs.length, 'pair')} with copied passages, ${counted(document.families.length, 'family', 'families')} of versions\n`;
-  for (const family of document.families) {
-    yield `\n${shortened(family.members.join(', '), width)}\n`;
-    yield `  likely original: ${family.original ?? 'nothing speaks for one of them'}\n`;
+  for (const family of families) yield* familyText(family, width);
+  for (const { members, reason } of stubs) {
+    yield `\n${shortened(listed(members), width)}\n`;
+    yield wrapped(`no versions of a story: ${reason}`, width, '  ');
   }
-  yield '\n';
-  for (const pair of document.pairs) yield `${shortened(pairLine(pair), width)}\n`;
+  if (pairs.length > 0) yield '\n';
+  for (const pair of pairs) {
+    yield wrapped(pairLine(pair), width, '', '  ');
+    const { provenance } = pair;
+    if (provenance !== undefined) yield wrapped(provenanceWords(pair, provenance), width, '  ', '    ');
+  }
+  const [most] = furniture;
+  if (most === undefined) return;
+  const many = furniture.length === 1 ? 'One text' : `${furniture.length} texts`;
+  const whose = most.publisher === null ? 'several publishers' : oneLine(most.publisher);
+  yield `\n${wrapped(`${many} that many unrelated articles carry made no pair by themselves; the most widespread stands in ${most.articles} articles of ${whose}, first in ${oneLine(most.article)}.`, width)}`;
 }
+
+function* familyText({ members, original, reason, parents = [] }: Family, width: number): Generator<string> {
+  yield `\n${shortened(listed(members), width)}\n`;
+  const why = reason === undefined ? '' : ` (${reason})`;
+  yield wrapped(`likely original: ${original ?? 'not known'}${why}`, width, '  ', '    ');
+  for (const line of tree(parents, width).slice(0, MOST_SHOWN)) yield line;
+  const more = parents.length - MOST_SHOWN;
+  if (more > 0) yield `    … and ${more} more\n`;
+}
+
+/** As many members are shown; the JSON has them all. */
+const MOST_SHOWN = 50;
+
+const listed = (members: readonly string[]): string =>
+  `${members.slice(0, MOST_SHOWN).join(', ')}${members.length > MOST_SHOWN ? ` and ${members.length - MOST_SHOWN} more` : ''}`;
+
+/** Who was most likely made from whom, indented. */
+function tree(parents: NonNullable<Family['parents']>, width: number): readonly string[] {
+  const children = new Map<string, string[]>();
+  const known = new Set(parents.map(({ article }) => article));
+  for (const { article, parent } of parents) {
+    const siblings = children.get(parent);
+    if (siblings === undefined) children.set(parent, [article]);
+    else siblings.push(article);
+  }
+  const lines: string[] = [];
+  const waiting = [...children.keys()]
+    .filter((parent) => !known.has(parent))
+    .reverse()
+    .map((id) => ({ id, depth: 0 }));
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const { id, depth } = next;
+    const indent = `${'  '.repeat(Math.min(depth, 10) + 2)}${depth === 0 ? '' : '└ '}`;
+    lines.push(`${indent}${shortened(id, Math.max(20, width - indent.length))}\n`);
+    for (const child of [...(children.get(id) ?? [])].reverse())
+      waiting.push({ id: child, depth: depth + 1 });
+  }
+  return lines;
+}
+
+/** `cns first (98 %): credit "Source: CNS"; 2019-06-03 before 2019-06-04`. */
+export function provenanceWords(
+  { left, right }: Pick<ReusePair, 'left' | 'right'>,
+  { first, confidence, revision, evidence }: Provenance,
+): string {
+  const kinds = evidence.map(({ kind, first: side, words }) => {
+    const against = first !== 'unknown' && side !== first ? 'against it, ' : '';
+    return `${against}${evidenceNames[kind]}: ${words}`;
+  });
+  const why = kinds.length === 0 ? 'no date, credit or dateline tells' : kinds.join('; ');
+  const update = revision ? 'two states of one page; ' : '';
+  return first === 'unknown'
+    ? `${update}which came first is not known (${why})`
+    : `${update}${first === 'left' ? left : right} came first, ${percent(confidence)} sure (${why})`;
+}
+
+const evidenceNames: Readonly<Record<Provenance['evidence'][number]['kind'], string>> = {
+  date: 'date',
+  credit: 'credit',
+  dateline: 'dateline',
+  'update-note': 'note of an update',
+  inclusion: 'inclusion',
+};
 
 /** `a ~ b · near-duplicate · 97 % of a and 91 % of b in 2 shared passages · Jaccard 0.88`. */
 export function pairLine({ left, right, relation, coverage, passages, jaccard }: ReusePair): string {

@@ -1,5 +1,7 @@
 import { at } from '../model/list.ts';
+import type { CommonFingerprint, CommonFingerprints } from './furniture.ts';
 import { forEachShared, type KeyLists } from './postings.ts';
+import type { ReuseSettings } from './settings.ts';
 import type { UnionFind } from './union-find.ts';
 
 /** Pairs of texts, each once; packed as `left * size + right` with left < right, so that they sort by left text. */
@@ -87,29 +89,54 @@ export function candidatesBySignature(signatures: KeyLists, largest: number): Pa
 /** What fingerprints bring up: pairs to compare, and the fingerprints that are too common to bring any. */
 export interface FingerprintCandidates {
   readonly pairs: PairSet;
-  readonly common: ReadonlySet<number>;
+  readonly common: CommonFingerprints;
+}
+
+/** What is known of the texts before their fingerprints are met. */
+export interface TextsBehind {
+  /** Texts joined with their versions: those count once where carriers are counted. */
+  readonly versions: UnionFind;
+  /** A number a publisher; -1 where it is not known. */
+  readonly publishers: Int32Array;
 }
 
 /**
- * Pairs that share a fingerprint, and with it every pair that shares a run of `passageWords`, but for two bounds.
- * A fingerprint's carriers are counted as unrelated texts (near-duplicates, joined in `versions`, count once):
- * more than `commonTexts` of them, and it is furniture or boilerplate, which alone makes no pair. Few texts in very
- * many versions are paired through the first of each.
+ * Pairs that share a fingerprint, and with it every pair that shares a run of `passageWords`, but for two bounds. A
+ * fingerprint is furniture or boilerplate, which alone makes no pair, where more than `furnitureTexts` unrelated texts
+ * of one publisher carry it, or more than `commonTexts` in all. Few texts in very many versions are paired through the
+ * first of each.
  */
 export function candidatesByFingerprint(
   fingerprints: KeyLists,
-  versions: UnionFind,
-  commonTexts: number,
+  behind: TextsBehind,
+  { commonTexts, furnitureTexts }: Pick<ReuseSettings, 'commonTexts' | 'furnitureTexts'>,
 ): FingerprintCandidates {
   const pairs = new PairSet(fingerprints.offsets.length - 1);
-  const common = new Set<number>();
+  const common = new Map<number, CommonFingerprint>();
   forEachShared(fingerprints, (texts, fingerprint) => {
-    if (texts.length <= commonTexts) return addAll(pairs, texts);
-    const firsts = firstOfEach(texts, versions);
-    if (firsts.length > commonTexts) common.add(fingerprint);
+    if (texts.length <= Math.min(furnitureTexts, commonTexts)) return addAll(pairs, texts);
+    const firsts = firstOfEach(texts, behind.versions);
+    const isOfOnePublisher = mostOfOnePublisher(firsts, behind.publishers) > furnitureTexts;
+    if (isOfOnePublisher || firsts.length > commonTexts) {
+      common.set(fingerprint, { first: at(texts, 0), carriers: firsts.length, isOfOnePublisher });
+    } else if (texts.length <= commonTexts) addAll(pairs, texts);
     else for (const first of firsts) addStar(pairs, first, texts);
   });
   return { pairs, common };
+}
+
+/** How many of the texts the publisher has that has most of them. */
+function mostOfOnePublisher(texts: readonly number[], publishers: Int32Array): number {
+  const counts = new Map<number, number>();
+  let most = 0;
+  for (const text of texts) {
+    const publisher = publishers[text] ?? -1;
+    if (publisher < 0) continue;
+    const count = (counts.get(publisher) ?? 0) + 1;
+    counts.set(publisher, count);
+    most = Math.max(most, count);
+  }
+  return most;
 }
 
 /** Of each text in several versions, the first that is among `texts`. */

@@ -1,11 +1,17 @@
 import type { Article } from '../model/article.ts';
 import { at, byCodeUnit } from '../model/list.ts';
-import type { Family, ReusePair } from '../model/reuse.ts';
-import { isBefore, type TimeRange, timeRange } from './time-range.ts';
+import type { Family, ReusePair, Stub } from '../model/reuse.ts';
+import type { Clues } from './clues.ts';
+import { originalOf, type Version } from './original.ts';
+import { parentsOf } from './parents.ts';
+import { cluesById } from './provenance.ts';
+import { stubReason } from './stubs.ts';
+import { isBefore, type TimeRange } from './time-range.ts';
 import { UnionFind } from './union-find.ts';
 
 /** A pair by the numbers of its articles; of an excerpt, the article that is contained is `part`. */
 interface Link {
+  readonly pair: ReusePair;
   readonly relation: ReusePair['relation'];
   readonly part: number;
   readonly whole: number;
@@ -14,57 +20,103 @@ interface Link {
 /** When each article was published, null where that is not known. */
 type Times = readonly (TimeRange | null)[];
 
+export interface Families {
+  readonly families: Family[];
+  /** Articles that share a notice instead of a story. */
+  readonly stubs: Stub[];
+}
+
 /**
  * The families of two articles and more: all versions of one text, with members in order of id and the family named
  * after its first. Identical articles and near-duplicates are versions of each other; an excerpt is one of the
  * article that holds it, unless that article holds several texts that have nothing to do with each other (a round-up
- * of two stories is no version of either, and does not make them one). `partial` pairs make no family.
+ * of two stories is no version of either, and does not make them one). `partial` pairs make no family. Notices that
+ * stand in place of articles (paywalls, error pages) are told apart as `stubs`.
  *
  * @param pairs as `findReuse` gives them for these articles
  */
-export function familiesOf(articles: readonly Article[], pairs: readonly ReusePair[]): Family[] {
+export function findFamilies(articles: readonly Article[], pairs: readonly ReusePair[]): Families {
   const sorted = [...articles].sort((a, b) => byCodeUnit(a.id, b.id));
+  const cluesOfId = cluesById(sorted);
   const links = linksOf(sorted, pairs);
-  const times = sorted.map(({ publishedAt }) => (publishedAt === null ? null : timeRange(publishedAt)));
+  const times = timesOf(sorted, links, cluesOfId);
   const versions = joinVersions(links, times);
+  const derived = derivedArticles(links, times);
+  const pairsOf = pairsByFamily(links, versions);
+  const families: Family[] = [];
+  const stubs: Stub[] = [];
+  for (const [root, numbers] of membersOf(versions, sorted.length)) {
+    if (numbers.length < 2) continue;
+    const ids = numbers.map((number) => at(sorted, number).id);
+    const id = at(ids, 0);
+    const stub = stubReason(numbers.map((number) => at(sorted, number)));
+    if (stub !== null) {
+      stubs.push({ id, members: ids, reason: stub });
+      continue;
+    }
+    const members = numbers.flatMap((number): Version[] => {
+      const clues = cluesOfId(at(sorted, number).id);
+      return clues === null ? [] : [{ id: at(sorted, number).id, clues, isExcerpt: derived.has(number) }];
+    });
+    const { version, reason } = originalOf(members);
+    const original = version?.id ?? null;
+    const parents = parentsOf(ids, original, pairsOf.get(root) ?? [], cluesOfId);
+    families.push({ id, members: ids, original, reason, parents });
+  }
+  return { families, stubs };
+}
+
+/** The families alone; see `findFamilies`. */
+export const familiesOf = (articles: readonly Article[], pairs: readonly ReusePair[]): Family[] =>
+  findFamilies(articles, pairs).families;
+
+/** Only articles that share text need their dates read. */
+function timesOf(
+  sorted: readonly Article[],
+  links: readonly Link[],
+  cluesOfId: (id: string) => Clues | null,
+): Times {
+  const times = new Array<TimeRange | null>(sorted.length).fill(null);
+  for (const { part, whole } of links) {
+    for (const number of [part, whole]) times[number] = cluesOfId(at(sorted, number).id)?.time ?? null;
+  }
+  return times;
+}
+
+function membersOf(versions: UnionFind, count: number): ReadonlyMap<number, readonly number[]> {
   const members = new Map<number, number[]>();
-  for (const number of sorted.keys()) {
+  for (let number = 0; number < count; number++) {
     const root = versions.find(number);
     const family = members.get(root);
     if (family === undefined) members.set(root, [number]);
     else family.push(number);
   }
-  const derived = derivedArticles(links, times);
-  return [...members.values()]
-    .filter((family) => family.length > 1)
-    .map((family) => {
-      const original = originalOf(family, times, derived);
-      const ids = family.map((number) => at(sorted, number).id);
-      return { id: at(ids, 0), members: ids, original: original === null ? null : at(sorted, original).id };
-    });
+  return members;
 }
 
-/** How many texts stand behind the articles: each family counts once, and each article that is in none. */
-export function independentTexts(articleIds: readonly string[], families: readonly Family[]): number {
-  const familyOf = new Map(families.flatMap(({ id, members }) => members.map((member) => [member, id])));
-  const seen = new Set<string>();
-  let alone = 0;
-  for (const id of new Set(articleIds)) {
-    const family = familyOf.get(id);
-    if (family === undefined) alone++;
-    else seen.add(family);
+function pairsByFamily(
+  links: readonly Link[],
+  versions: UnionFind,
+): ReadonlyMap<number, readonly ReusePair[]> {
+  const pairs = new Map<number, ReusePair[]>();
+  for (const { pair, part, whole } of links) {
+    const root = versions.find(part);
+    if (root !== versions.find(whole)) continue;
+    const family = pairs.get(root);
+    if (family === undefined) pairs.set(root, [pair]);
+    else family.push(pair);
   }
-  return alone + seen.size;
+  return pairs;
 }
 
 function linksOf(sorted: readonly Article[], pairs: readonly ReusePair[]): readonly Link[] {
   const numbers = new Map(sorted.map(({ id }, number) => [id, number]));
-  return pairs.flatMap(({ left, right, relation, coverage }) => {
-    const a = numbers.get(left);
-    const b = numbers.get(right);
+  return pairs.flatMap((pair) => {
+    const a = numbers.get(pair.left);
+    const b = numbers.get(pair.right);
     if (a === undefined || b === undefined) return [];
-    const [part, whole] = coverage.left >= coverage.right ? [a, b] : [b, a];
-    return [{ relation, part, whole }];
+    const [part, whole] = pair.coverage.left >= pair.coverage.right ? [a, b] : [b, a];
+    return [{ pair, relation: pair.relation, part, whole }];
   });
 }
 
@@ -116,18 +168,3 @@ function derivedArticles(links: readonly Link[], times: Times): ReadonlySet<numb
 
 const isOlder = (times: Times, one: number, other: number): boolean =>
   isBefore(at(times, one), at(times, other));
-
-/**
- * The one member that nothing speaks against, null where several are left. Against a member speaks that another is
- * known to be older, or that it is an excerpt of a longer one. Dates of one day do not order articles of that day,
- * and an article without a date may be the oldest.
- */
-function originalOf(family: readonly number[], times: Times, derived: ReadonlySet<number>): number | null {
-  const ends = family.map((number) => at(times, number)?.end ?? Number.POSITIVE_INFINITY);
-  const oldest = ends.reduce((least, end) => Math.min(least, end), Number.POSITIVE_INFINITY);
-  const left = family.filter((number) => {
-    const time = at(times, number);
-    return !derived.has(number) && (time === null || time.start < oldest);
-  });
-  return left.length === 1 ? at(left, 0) : null;
-}

@@ -10,8 +10,12 @@ export interface Match {
   readonly left: number;
   readonly right: number;
   readonly comparison: TextComparison;
+  /** The comparison of the first text of each group, as spans. */
+  readonly described: Described;
   readonly jaccard: number;
 }
+
+export type Described = ReturnType<typeof describe>;
 
 /** What the pairs of articles are written from. Numbers in groups are those of the articles, which are in order of id. */
 export interface Found {
@@ -24,23 +28,24 @@ export interface Found {
 export function listPairs(found: Found, cache: TextCache, settings: ReuseSettings): ReusePair[] {
   const { articles, groups, matches } = found;
   const pairs: { readonly left: number; readonly right: number; readonly pair: ReusePair }[] = [];
-  const add = (a: number, b: number, comparison: TextComparison, jaccard: number): void => {
-    const [left, right] = a < b ? [a, b] : [b, a];
+  const add = (left: number, right: number, described: Described, jaccard: number): void => {
     const ids = { left: at(articles, left).id, right: at(articles, right).id };
-    if (ids.left === ids.right) return;
-    const texts = { left: cache.get(left), right: cache.get(right) };
-    const described = describe(a < b ? comparison : turned(comparison), texts);
-    pairs.push({ left, right, pair: { ...ids, ...described, jaccard } });
+    if (ids.left !== ids.right) pairs.push({ left, right, pair: { ...ids, ...described, jaccard } });
   };
+  const read = (a: number, b: number, comparison: TextComparison): Described =>
+    describe(comparison, { left: cache.get(a), right: cache.get(b) });
   for (const group of groups) {
-    for (const [one, other] of pairsOfGroup(group, settings.listedGroup)) {
-      add(one, other, sameText(cache.get(one).words.count), 1);
-    }
+    for (const [one, other] of pairsOfGroup(group, settings.listedGroup))
+      add(one, other, read(one, other, sameText(cache.get(one).words.count)), 1);
   }
-  for (const { left, right, comparison, jaccard } of matches) {
+  for (const { left, right, comparison, described, jaccard } of matches) {
     for (const one of listed(at(groups, left), settings.listedGroup)) {
-      for (const other of listed(at(groups, right), settings.listedGroup))
-        add(one, other, comparison, jaccard);
+      for (const other of listed(at(groups, right), settings.listedGroup)) {
+        const areFirst = one === groups[left]?.[0] && other === groups[right]?.[0];
+        if (areFirst) add(one, other, described, jaccard);
+        else if (one < other) add(one, other, read(one, other, comparison), jaccard);
+        else add(other, one, read(other, one, turned(comparison)), jaccard);
+      }
     }
   }
   return pairs.sort((a, b) => a.left - b.left || a.right - b.right).map(({ pair }) => pair);

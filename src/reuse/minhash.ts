@@ -47,6 +47,8 @@ export function minHash(hashes: Int32Array, count: number, signature: Uint32Arra
 }
 
 function densify(signature: Uint32Array, mask: number): void {
+  // Of a text of ordinary length every slot is filled.
+  if (!signature.includes(EMPTY)) return;
   const filled = signature.slice();
   if (filled.every((value) => value === EMPTY)) return;
   for (let slot = 0; slot < filled.length; slot++) {

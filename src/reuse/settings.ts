@@ -30,6 +30,8 @@ export interface ReuseSettings {
   readonly wantedRecall: number;
   /** A run carried by more unrelated texts than this is furniture or boilerplate: alone it makes no pair. */
   readonly commonTexts: number;
+  /** The same for the texts of one publisher. */
+  readonly furnitureTexts: number;
   /** Largest group of the same text of which every pair is listed; a larger one is listed as a star. */
   readonly listedGroup: number;
 }
@@ -61,6 +63,7 @@ export const defaultReuseSettings: ReuseSettings = {
   wantedSimilarity: 0.5,
   wantedRecall: 0.995,
   commonTexts: 100,
+  furnitureTexts: 10,
   listedGroup: 100,
 };
 
@@ -74,6 +77,7 @@ const WHOLE = [
   'resumeWords',
   'signatureSlots',
   'commonTexts',
+  'furnitureTexts',
   'listedGroup',
 ] as const satisfies readonly (keyof ReuseSettings)[];
 

@@ -118,15 +118,21 @@ export class WordReader {
   }
 }
 
-/** The words of a text, in memory of their own. */
+/** The words of a text, in memory of their own: one piece for all four lists, which costs less than four. */
 export function readWords(text: string, reader: WordReader = new WordReader()): Words {
-  const { count, low, high, starts, ends } = reader.scan(text);
+  const { count, ...lists } = reader.scan(text);
+  const memory = new Int32Array(count * 4);
+  const copy = (list: Int32Array, place: number): Int32Array => {
+    const own = memory.subarray(place * count, (place + 1) * count);
+    own.set(list.subarray(0, count));
+    return own;
+  };
   return {
     count,
-    low: low.slice(0, count),
-    high: high.slice(0, count),
-    starts: starts.slice(0, count),
-    ends: ends.slice(0, count),
+    low: copy(lists.low, 0),
+    high: copy(lists.high, 1),
+    starts: copy(lists.starts, 2),
+    ends: copy(lists.ends, 3),
   };
 }
 

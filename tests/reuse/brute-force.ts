@@ -43,6 +43,43 @@ export function runsOf(texts: readonly string[], width: number): readonly (reado
   return runs;
 }
 
+/**
+ * The runs of `width` words of which no word stands in furniture: in a run of `part` words that more than
+ * `ofOnePublisher` articles of one publisher carry, or more than `ofAll` in all. Articles are counted as they are, also
+ * where they are versions of one text.
+ */
+export function ownRunsOf(
+  articles: readonly { readonly text: string; readonly publisher: string | null }[],
+  width: number,
+  furniture: { readonly part: number; readonly ofOnePublisher: number; readonly ofAll: number },
+): readonly (readonly number[])[] {
+  const texts = articles.map(({ text }) => text);
+  const parts = runsOf(texts, furniture.part);
+  const carriers = new Map<number, Map<string | null, number>>();
+  for (const [text, runs] of parts.entries()) {
+    const { publisher } = at(articles, text);
+    for (const run of new Set(runs)) {
+      const counts = carriers.get(run) ?? new Map<string | null, number>();
+      carriers.set(run, counts.set(publisher, (counts.get(publisher) ?? 0) + 1));
+    }
+  }
+  const isFurniture = (run: number): boolean => {
+    let all = 0;
+    for (const [publisher, count] of carriers.get(run) ?? []) {
+      if (publisher !== null && count > furniture.ofOnePublisher) return true;
+      all += count;
+    }
+    return all > furniture.ofAll;
+  };
+  return runsOf(texts, width).map((runs, text) => {
+    const starts = at(parts, text).map(isFurniture);
+    return runs.filter((_, start) => {
+      const first = Math.max(0, start - furniture.part + 1);
+      return !starts.slice(first, start + width).includes(true);
+    });
+  });
+}
+
 /** How many different runs each pair of texts shares; pairs that share none are absent. Keys are `left * texts + right`. */
 export function sharedRuns(runs: readonly (readonly number[])[]): Map<number, number> {
   const carriers = new Map<number, number[]>();

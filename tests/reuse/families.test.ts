@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/model/article.ts';
-import { familiesOf, independentTexts } from '../../src/reuse/families.ts';
+import { familiesOf } from '../../src/reuse/families.ts';
 import { findReuse } from '../../src/reuse/find-reuse.ts';
+import { independentTexts } from '../../src/reuse/independent-texts.ts';
 import { articleOf } from './article.ts';
 import { madeUp } from './made-up.ts';
 
@@ -21,9 +22,9 @@ const part = text(story.slice(0, 80));
 describe('families', () => {
   it('hold all versions of one text, and no article that only shares a passage', () => {
     const quoting = articleOf('d', text(madeUp(4, 200), story.slice(20, 50)));
-    expect(families(articleOf('c', copy), articleOf('b', part), articleOf('a', whole), quoting)).toEqual([
-      { id: 'a', members: ['a', 'b', 'c'], original: null },
-    ]);
+    expect(
+      families(articleOf('c', copy), articleOf('b', part), articleOf('a', whole), quoting),
+    ).toMatchObject([{ id: 'a', members: ['a', 'b', 'c'], original: null }]);
   });
 
   it('are not joined by a round-up of two stories', () => {
@@ -37,7 +38,7 @@ describe('families', () => {
       dated('b', text(story.slice(100, 190)), '2020-11-17'),
       dated('w', whole, '2020-11-15'),
     );
-    expect(found).toEqual([{ id: 'a', members: ['a', 'b', 'w'], original: 'w' }]);
+    expect(found).toMatchObject([{ id: 'a', members: ['a', 'b', 'w'], original: 'w' }]);
   });
 });
 
@@ -73,10 +74,44 @@ describe('the likely original', () => {
 });
 
 describe('independent texts', () => {
+  const published = (id: string, publisher: string | null = null) => ({ id, publisher });
+
   it('count each family once', () => {
     const found = families(articleOf('a', whole), articleOf('b', copy), articleOf('c', text(second)));
-    expect(independentTexts(['a', 'b', 'c'], found)).toBe(2);
-    expect(independentTexts(['b'], found)).toBe(1);
+    expect(
+      independentTexts(
+        ['a', 'b', 'c'].map((id) => published(id)),
+        found,
+      ),
+    ).toBe(2);
+    expect(independentTexts([published('b')], found)).toBe(1);
     expect(independentTexts([], found)).toBe(0);
+  });
+
+  it('count ten reprints of one agency story once', () => {
+    const reprints = Array.from({ length: 10 }, (_, number) =>
+      articleOf(`r${number}`, text(madeUp(50 + number, 8), story), { publisher: `Outlet ${number}` }),
+    );
+    const own = articleOf('own', text(second), { publisher: 'Own Desk' });
+    expect(independentTexts([...reprints, own], families(...reprints, own))).toBe(2);
+  });
+
+  it('count ten pages of one publisher once, and join what a page has in common with other publishers', () => {
+    const pages = Array.from({ length: 10 }, (_, number) =>
+      published(`p${number}`, number % 2 ? 'The Alder' : 'Alder'),
+    );
+    expect(independentTexts(pages, [])).toBe(1);
+    const family = [{ id: 'p1', members: ['p1', 'x'] }];
+    expect(independentTexts([...pages, published('x', 'Birch'), published('y', 'Cedar')], family)).toBe(2);
+  });
+
+  it('count articles without a publisher by themselves', () => {
+    expect(independentTexts([published('a'), published('b')], [])).toBe(2);
+  });
+
+  it('are counted for 50,000 copies of as many publishers in a moment', () => {
+    const copies = Array.from({ length: 50_000 }, (_, number) => published(`c${number}`, `Outlet ${number}`));
+    const family = [{ id: 'c0', members: copies.map(({ id }) => id) }];
+    expect(independentTexts(copies, family)).toBe(1);
   });
 });

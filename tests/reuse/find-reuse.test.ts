@@ -93,6 +93,36 @@ describe('what very many articles share', () => {
     expect(findReuse(pages)).toEqual([]);
   });
 
+  it('of one publisher needs fewer articles, and none of another is taken for it', () => {
+    const of = (publisher: string | null, count: number) =>
+      Array.from({ length: count }, (_, number) => ({ ...page(number), publisher }));
+    expect(findReuse(of('Alder', 11))).toEqual([]);
+    expect(findReuse(of('Alder', 10))).toHaveLength(45);
+    expect(findReuse(of(null, 20))).toHaveLength(190);
+    const twice = of('Alder', 20).map((one, index) => ({ ...one, publisher: `Outlet ${index % 2}` }));
+    expect(findReuse(twice)).toHaveLength(190);
+    const guest = { ...page(99), publisher: 'Birch' };
+    expect(findReuse([...of('Alder', 11), guest])).toEqual([]);
+  });
+
+  it('is kept as evidence: where it stands, how many carry it, and whose it is', () => {
+    const pages = Array.from({ length: 12 }, (_, number) => ({ ...page(number), publisher: 'Alder' }));
+    const { furniture } = searchReuse(pages);
+    expect(furniture).toMatchObject([{ article: 'page 0', articles: 12, publisher: 'Alder' }]);
+    const [{ span } = { span: { start: 0, end: 0 } }] = furniture;
+    const words = (pages[0]?.text ?? '').slice(span.start, span.end).split(' ');
+    expect(words.length).toBeGreaterThan(footer.length - 10);
+    expect(footer.join(' ')).toContain(words.join(' '));
+  });
+
+  it('is no furniture where the articles of one publisher are versions of one text', () => {
+    const versions = Array.from({ length: 15 }, (_, number) =>
+      articleOf(`version ${number}`, text(story, madeUp(3000 + number, 10)), { publisher: 'Alder' }),
+    );
+    const quoting = articleOf('quoting', text(madeUp(6, 200), story.slice(40, 80)), { publisher: 'Birch' });
+    expect(findReuse([...versions, quoting]).filter(({ left }) => left === 'quoting')).toHaveLength(15);
+  });
+
   it('does not hide what two of them share besides', () => {
     const quote = madeUp(98, 25);
     const pages = Array.from({ length: 150 }, (_, number) => page(number, number < 2 ? quote : []));

@@ -1,0 +1,32 @@
+import type { Article } from '../model/article.ts';
+import { stubPhrases } from './data/en/stub-phrases.ts';
+
+/** About 100 words; a longer text says something. */
+const LONGEST = 700;
+/** So many headlines over one short text: it is no version of a story. */
+const HEADLINES = 3;
+
+/**
+ * Why the versions of one text are no story but a notice that a site shows in its place (paywall, error, check for
+ * robots); null where they are a story. All are short, and they stand under several headlines or hold a known phrase.
+ */
+export function stubReason(versions: readonly Article[]): string | null {
+  if (versions.some(({ text }) => text.length > LONGEST)) return null;
+  const texts = new Set(versions.map(({ text }) => text));
+  for (const text of [...texts].map(folded)) {
+    const phrase = stubPhrases.find((known) => text.includes(known));
+    if (phrase !== undefined) return `a notice in place of the article: ${phrase}`;
+  }
+  const headlines = new Set(versions.map(({ title }) => (title === null ? '' : folded(title))));
+  headlines.delete('');
+  return headlines.size >= HEADLINES && headlines.size * 2 > versions.length
+    ? `one short text under ${headlines.size} different headlines`
+    : null;
+}
+
+const folded = (text: string): string =>
+  text
+    .slice(0, LONGEST)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
