@@ -25,7 +25,11 @@ const inOption = (parser: Argv): Argv =>
     describe: 'Where to look up articles that are given by id',
   });
 
-const parser = yargs(process.argv.slice(2))
+// The parser drops a bare `-` from lists of paths; it goes through as a word that no shell can pass.
+const STANDARD_INPUT = '\u0000';
+const words = process.argv.slice(2).map((word) => (word === '-' ? STANDARD_INPUT : word));
+
+const parser = yargs(words)
   .scriptName('variorum')
   .parserConfiguration({ 'populate--': true })
   .locale('en')
@@ -168,6 +172,15 @@ function run(load: () => Promise<Command>): (args: Readonly<Record<string, unkno
   return async (args) => {
     if (process.exitCode === 2) return;
     const { withTerminal } = await import('./commands/with-terminal.ts');
-    process.exitCode = await withTerminal(args, async (terminal) => (await load())(args, terminal));
+    const given = withStandardInput(args);
+    process.exitCode = await withTerminal(given, async (terminal) => (await load())(given, terminal));
   };
+}
+
+function withStandardInput(args: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const restored = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(restored);
+    return value === STANDARD_INPUT ? '-' : value;
+  };
+  return Object.fromEntries(Object.entries(args).map(([name, value]) => [name, restored(value)]));
 }

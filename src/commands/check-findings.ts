@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { findCopyChanges } from '../compare/copy-changes.ts';
 import { matchesOfNew } from '../gate/matches.ts';
 import { levelOf } from '../gate/policy.ts';
 import type { Article } from '../model/article.ts';
@@ -7,6 +6,7 @@ import type { Finding, FindingRelation, GatePolicy } from '../model/gate.ts';
 import { at } from '../model/list.ts';
 import type { Passage, ReusePair } from '../model/reuse.ts';
 import { textOf } from '../model/span.ts';
+import { changesThatMatter } from '../reuse/changes.ts';
 import { findReuse } from '../reuse/find-reuse.ts';
 import type { CheckInput } from './check-input.ts';
 import { PassagePlaces } from './source-place.ts';
@@ -34,9 +34,7 @@ export async function findCopies(
       titles: { article: article.title, match: match.title },
       place: await places.of(article, longest?.left),
       matchPlace: await places.of(match, longest?.right),
-      changes: isVersion(relation)
-        ? findCopyChanges({ left: article, right: match }, { relation, passages })
-        : [],
+      changes: isVersion(relation) ? changesThatMatter({ relation, passages }, article, match) : [],
       fingerprint: fingerprints.of(article, match),
       ...(showText && longest !== undefined
         ? { sharedText: beginning(textOf(article.text, longest.left)) }
