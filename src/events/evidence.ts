@@ -6,6 +6,7 @@ import type { Evidence } from './features.ts';
 import { NEIGHBOURS, type Neighbourhood, neighbourhoods } from './neighbourhood.ts';
 import { cosine, foundInOther, jaccard } from './overlap.ts';
 import type { ArticleProfile } from './profile.ts';
+import { reuseEvidence } from './reuse-evidence.ts';
 import { matchSentences, sentenceLengths } from './sentence-matches.ts';
 import { type SharedTerms, shareTerms } from './shared-terms.ts';
 import { surroundingEvidence } from './surroundings.ts';
@@ -62,6 +63,10 @@ export class EvidenceMeter {
     const surroundings = surroundingEvidence(this.#nearest, left, right, words.terms);
     return {
       ...words,
+      ...reuseEvidence(
+        mapSides(pair, ({ profile }) => profile),
+        shared,
+      ),
       ...time,
       ...surroundings,
       ...calendarWords(pair),
@@ -100,7 +105,6 @@ function wordEvidence(pair: Sides<Prepared>, shared: SharedTerms, idf: Float32Ar
   return {
     terms: cosine(shared, view('terms'), null),
     localTerms: cosine(shared, view('terms'), local),
-    runs: sharedRuns(mapSides(pair, ({ profile }) => profile.runs)),
     names: jaccard(shared, view('names'), null),
     localNames: jaccard(shared, view('names'), local),
     actors: cosine(shared, view('actors'), null),
@@ -135,16 +139,4 @@ function calendarWords({
     yearShared: yearShared ? 1 : 0,
     yearConflict: a.years.length > 0 && b.years.length > 0 && !yearShared ? 1 : 0,
   };
-}
-
-/** Share of the shorter list's entries that stand in both ascending lists. */
-function sharedRuns({ left, right }: Sides<Int32Array>): number {
-  let common = 0;
-  for (let i = 0, j = 0; i < left.length && j < right.length; ) {
-    const [x, y] = [left[i] ?? 0, right[j] ?? 0];
-    if (x === y) common += 1;
-    if (x <= y) i += 1;
-    if (y <= x) j += 1;
-  }
-  return common / Math.max(1, Math.min(left.length, right.length));
 }

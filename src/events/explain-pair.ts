@@ -1,7 +1,7 @@
 import type { Article } from '../model/article.ts';
 import { type EvidenceGroup, FEATURES, type FeatureName } from './features.ts';
 import { type Grouping, groupArticles } from './grouping.ts';
-import { contributionsOf, probabilityOf, shareOf, THRESHOLD } from './pair-model.ts';
+import { contributionsOf, probabilityOf, shareOf, thresholdFor } from './pair-model.ts';
 
 /** One feature on one pair. */
 export interface ExplainedFeature {
@@ -51,7 +51,7 @@ export function explainPair(left: Article, right: Article, collection: readonly 
 }
 
 function explanationOf(
-  { meter, groups }: Grouping,
+  { collection, meter, groups }: Grouping,
   a: number,
   b: number,
   ids: { readonly left: string; readonly right: string },
@@ -68,11 +68,12 @@ function explanationOf(
     contribution: contributions.get(name) ?? 0,
   }));
   const sums = sumsByGroup(features);
+  const threshold = thresholdFor(collection.articles.length);
   return {
     ...ids,
     probability,
-    threshold: THRESHOLD,
-    verdict: probability >= THRESHOLD ? 'joined' : 'not joined',
+    threshold,
+    verdict: probability >= threshold ? 'joined' : 'not joined',
     isGroupedTogether: groups.some((group) => group.includes(a) && group.includes(b)),
     for: sums.filter(({ contribution }) => contribution > 0),
     against: sums.filter(({ contribution }) => contribution < 0).reverse(),

@@ -26,6 +26,10 @@ const MEANINGS = {
     'wording',
     'share of runs of three words that the shorter article has in common with the longer one',
   ],
+  reused: [
+    'wording',
+    'near copy or excerpt: most runs of words, names and numbers of the shorter article stand in the longer one, published within a week',
+  ],
   names: ['names', 'share of names that both mention, rare ones counting more (Jaccard)'],
   localNames: ['names', 'the same, without names that similar articles mention too'],
   actors: ['names', 'likeness of names by how often each is mentioned (cosine)'],

@@ -3,7 +3,7 @@ import { candidatePairs, findCandidates } from './candidates.ts';
 import { type Collection, collect } from './collection.ts';
 import { EvidenceMeter } from './evidence.ts';
 import { groupByAverageLink, type ScoredPair } from './group.ts';
-import { probabilityOf, THRESHOLD } from './pair-model.ts';
+import { probabilityOf, thresholdFor } from './pair-model.ts';
 
 /** The articles of a collection in events, with what led there. Articles are positions in `collection.articles`. */
 export interface Grouping {
@@ -27,6 +27,7 @@ export function groupArticles(articles: readonly Article[]): Grouping {
   const scored = candidatePairs(candidates).map(
     ([left, right]): ScoredPair => ({ left, right, probability: score(left, right) }),
   );
-  const groups = groupByAverageLink(collection.articles.length, scored, THRESHOLD, score);
+  const size = collection.articles.length;
+  const groups = groupByAverageLink(size, scored, thresholdFor(size), score);
   return { collection, meter, groups, work: { indexEntries: candidates.steps, pairs } };
 }

@@ -1,44 +1,65 @@
 import type { Article } from '../model/article.ts';
+import { at } from '../model/list.ts';
 import { groupArticles } from './grouping.ts';
-import { probabilityOf, THRESHOLD } from './pair-model.ts';
+import { probabilityOf, thresholdFor } from './pair-model.ts';
 
 export interface Judgement {
-  /** True where grouping these articles alone gives one event. */
+  /** True where grouping puts these articles into one event. */
   readonly joined: boolean;
   /** Mean probability over their pairs, 0 to 1; 1 where there is no pair. */
   readonly score: number;
-  /** One line for a reader. */
+  /** The figures behind it, one line for a reader. */
   readonly reason: string;
 }
 
 /** All pairs of so many articles are 780; of more a spread sample is scored. */
 const MOST_PAIRS = 780;
 
-/** Whether these articles, by themselves, would have been joined as one event. */
-export function judgeArticles(articles: readonly Article[]): Judgement {
+/**
+ * Whether these articles would have been joined as one event.
+ *
+ * @param surroundings what they are judged among: only there is it seen whether a likeness is rare or common. It may
+ *   hold the articles too. Without it two articles are judged by what they say themselves.
+ */
+export function judgeArticles(
+  articles: readonly Article[],
+  surroundings: readonly Article[] = [],
+): Judgement {
   if (articles.length < 2)
     return { joined: true, score: 1, reason: 'a single article is an event of its own' };
-  const { groups, meter } = groupArticles(articles);
-  const score = meanProbability(articles.length, (a, b) => probabilityOf(meter.measure(a, b)));
-  const joined = groups.length === 1;
-  const figures = `mean probability of a pair ${score.toFixed(2)}, threshold ${THRESHOLD.toFixed(2)}`;
-  const reason = joined
-    ? `would be joined as one event: ${figures}`
-    : `would not be joined: by themselves they are ${groups.length} events; ${figures}`;
-  return { joined, score, reason };
+  const others = surroundings.filter((other) => !articles.some((article) => isSame(article, other)));
+  const { collection, groups, meter } = groupArticles([...articles, ...others]);
+  const wanted = new Set(articles);
+  const positions = [...collection.articles.keys()].filter((n) => wanted.has(at(collection.articles, n)));
+  const score = meanProbability(positions, (a, b) => probabilityOf(meter.measure(a, b)));
+  const events = groups.filter((group) => group.some((n) => wanted.has(at(collection.articles, n)))).length;
+  const place = others.length === 0 ? 'by themselves' : `among ${others.length} other articles`;
+  const threshold = thresholdFor(collection.articles.length);
+  return {
+    joined: events === 1,
+    score,
+    reason: `mean probability of a pair ${score.toFixed(2)}, joined from ${threshold.toFixed(2)}; ${place} they are ${events === 1 ? '1 event' : `${events} events`}`,
+  };
 }
 
-function meanProbability(size: number, probability: (a: number, b: number) => number): number {
-  const pairs = (size * (size - 1)) / 2;
+const isSame = (a: Article, b: Article): boolean => a === b || (a.id === b.id && a.text === b.text);
+
+function meanProbability(
+  positions: readonly number[],
+  probability: (a: number, b: number) => number,
+): number {
+  const pairs = (positions.length * (positions.length - 1)) / 2;
   const step = Math.ceil(pairs / MOST_PAIRS);
   let sum = 0;
   let count = 0;
   let index = 0;
-  for (let a = 0; a < size; a += 1) {
-    for (let b = a + 1; b < size; b += 1, index += 1) {
-      if (index % step !== 0) continue;
-      sum += probability(a, b);
-      count += 1;
+  for (const [n, a] of positions.entries()) {
+    for (const b of positions.slice(n + 1)) {
+      if (index % step === 0) {
+        sum += probability(a, b);
+        count += 1;
+      }
+      index += 1;
     }
   }
   return sum / count;

@@ -5,6 +5,16 @@ import { type Evidence, FEATURES, type FeatureName } from './features.ts';
 /** Groups are joined while the mean probability of the pairs between them reaches this. */
 export const THRESHOLD = pairTrees.threshold;
 
+/** The same for a collection of so many articles: two alone, without surroundings to compare with, have their own. */
+export const thresholdFor = (articles: number): number =>
+  articles === 2 ? pairTrees.thresholdAlone : THRESHOLD;
+
+/**
+ * What a near copy or excerpt adds to the log-odds. A rule and not learned: the labelled sets hold hardly any, and an
+ * excerpt of three sentences is unlike its source in length, opening and headline, which the trees hold against it.
+ */
+const REUSE_LOG_ODDS = 5;
+
 /** How much the judgement of pairs rests on a feature: its share of the gain of all splits, 0 to 1. */
 export const shareOf = (name: FeatureName): number => pairTrees.shares[name];
 
@@ -53,7 +63,7 @@ const next = (split: Split, evidence: Evidence): Tree =>
 
 /** Probability that two articles with this evidence report one event. */
 export function probabilityOf(evidence: Evidence): number {
-  let sum = pairTrees.base;
+  let sum = pairTrees.base + REUSE_LOG_ODDS * evidence.reused;
   for (const root of loadedTrees()) {
     let tree = root;
     while (tree.kind === 'split') tree = next(tree, evidence);
@@ -67,7 +77,7 @@ export function probabilityOf(evidence: Evidence): number {
  * of the branch taken (Saabas 2014). What no feature explains is the same for all pairs.
  */
 export function contributionsOf(evidence: Evidence): ReadonlyMap<FeatureName, number> {
-  const sums = new Map<FeatureName, number>();
+  const sums = new Map<FeatureName, number>([['reused', REUSE_LOG_ODDS * evidence.reused]]);
   for (const root of loadedTrees()) {
     let tree = root;
     while (tree.kind === 'split') {

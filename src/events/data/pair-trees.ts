@@ -7,10 +7,12 @@
  * note: log-odds are `base` plus the leaf that each tree leads to. A tree stands on a line in pre-order: a split is
  *   `feature<threshold:value` and is followed by what holds below the threshold, then by what holds from it on; the
  *   value is what the node would add if it were not split. A bare number is a leaf. `shares` is each feature's share
- *   of the gain of all splits.
+ *   of the gain of all splits. `thresholdAlone` is for two articles that
+ *   are all there is.
  */
 export const pairTrees = {
   threshold: 0.35,
+  thresholdAlone: 0.7,
   base: -1.7931,
   shares: {
     terms: 0.0637,
@@ -18,6 +20,7 @@ export const pairTrees = {
     localTerms: 0.0063,
     localTermsRoot: 0.0005,
     runs: 0.0171,
+    reused: 0,
     names: 0.0148,
     localNames: 0.002,
     actors: 0.038,

@@ -4,6 +4,7 @@ import { EvidenceMeter } from '../../../src/events/evidence.ts';
 import { groupByAverageLink } from '../../../src/events/group.ts';
 import { groupArticles } from '../../../src/events/grouping.ts';
 import { judgeArticles } from '../../../src/events/judge-articles.ts';
+import { probabilityOf } from '../../../src/events/pair-model.ts';
 import type { Article } from '../../../src/model/article.ts';
 import { type ClusterScores, clusterScores } from '../cluster-scores.ts';
 import { readRows } from '../datasets.ts';
@@ -26,18 +27,53 @@ export const measure: Measure = {
   run: () => {
     const sets = SETS.map(({ name, file }) => ({ name, rows: readEventSet(file) }));
     const pool = { name: 'pool of the four', rows: sets.flatMap(({ rows }) => rows) };
-    return [...[...sets, pool].flatMap(({ name, rows }) => figuresOf(name, rows)), pairAccuracy()];
+    const scored = [...sets, pool].map(({ name, rows }) => scoreSet(name, rows));
+    return [
+      ...scored.flatMap(({ figures }) => figures),
+      {
+        name: 'calibration error over candidate pairs, 10 bins',
+        value: calibrationError(scored.flatMap(({ judged }) => judged)),
+        lowerIsBetter: true,
+      },
+      pairAccuracy(),
+    ];
   },
 };
 
-function figuresOf(name: string, rows: readonly LabelledArticle[]): readonly Figure[] {
+/** A candidate pair with the probability it was given. */
+interface Judged {
+  readonly probability: number;
+  readonly isOneEvent: boolean;
+}
+
+function scoreSet(
+  name: string,
+  rows: readonly LabelledArticle[],
+): { readonly figures: readonly Figure[]; readonly judged: readonly Judged[] } {
   const clusterOf = new Map<Article, string>(rows.map(({ article, cluster }) => [article, cluster]));
-  const { collection, groups } = groupArticles(rows.map(({ article }) => article));
+  const { collection, meter, groups } = groupArticles(rows.map(({ article }) => article));
   const clusters = collection.articles.map((article) => clusterOf.get(article) ?? '');
-  return [
-    ...scoreFigures(name, clusterScores(clusters, groups)),
-    ...scoreFigures(`${name}, tf-idf and average link`, clusterScores(clusters, groupByTerms(collection))),
-  ];
+  const candidates = candidatePairs(findCandidates(collection));
+  return {
+    figures: [
+      ...scoreFigures(name, clusterScores(clusters, groups)),
+      ...scoreFigures(`${name}, tf-idf and average link`, clusterScores(clusters, groupByTerms(collection))),
+    ],
+    judged: candidates.map(([left, right]) => ({
+      probability: probabilityOf(meter.measure(left, right)),
+      isOneEvent: clusters[left] === clusters[right],
+    })),
+  };
+}
+
+/** Expected calibration error: how far mean probability and share of true pairs lie apart, averaged over the pairs. */
+function calibrationError(judged: readonly Judged[]): number {
+  const surplus = new Array<number>(10).fill(0);
+  for (const { probability, isOneEvent } of judged) {
+    const bin = Math.min(9, Math.floor(probability * 10));
+    surplus[bin] = (surplus[bin] ?? 0) + probability - Number(isOneEvent);
+  }
+  return surplus.reduce((sum, value) => sum + Math.abs(value), 0) / judged.length;
 }
 
 const scoreFigures = (name: string, { bCubed, pairs }: ClusterScores): readonly Figure[] => [

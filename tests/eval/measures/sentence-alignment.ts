@@ -12,6 +12,7 @@ import {
   labelledCases,
   seedCase,
   superpalCases,
+  translationCases,
   unrelatedCases,
 } from '../../align/cases.ts';
 import { labelledVal } from '../../align/labelled-articles.ts';
@@ -32,7 +33,15 @@ export const measure: Measure = {
     'events/allsides.train.jsonl.gz',
     'events/allsides.val.jsonl.gz',
   ],
-  run: () => [...labelled(), ...ecb(), ...superpal(), ...pairs(), ...seeds(), ...unrelated()],
+  run: () => [
+    ...labelled(),
+    ...translations(),
+    ...ecb(),
+    ...superpal(),
+    ...pairs(),
+    ...seeds(),
+    ...unrelated(),
+  ],
 };
 
 interface Judged {
@@ -82,6 +91,16 @@ function labelled(): Figure[] {
   ];
 }
 
+function translations(): Figure[] {
+  const { judged, precision, recall } = counts(translationCases('dev'));
+  return [
+    { name: 'Made-up documents of translations, dev: link precision', value: precision },
+    { name: 'Made-up documents of translations, dev: link recall', value: recall },
+    { name: 'Made-up documents of translations, dev: link F1', value: f1(precision, recall) },
+    { name: 'Made-up documents of translations, dev: AUC of scores', value: areaUnderCurve(judged) },
+  ];
+}
+
 function ecb(): Figure[] {
   const { judged, precision, recall } = counts(ecbCases('dev', ECB_STEP));
   return [
@@ -108,7 +127,10 @@ function pairs(): Figure[] {
     const right = articleOf([b]);
     const context = eventContext([left, right]);
     const [first, second] = [at(termsOf(left, context), 0), at(termsOf(right, context), 0)];
-    return { score: likenessOf(first, second, overlapOf(first, second, context.cosine)), isLink: score > 0 };
+    return {
+      score: likenessOf(first, second, overlapOf(first, second, context.likeness)),
+      isLink: score > 0,
+    };
   });
   return [
     { name: 'ecbplus-pairs.dev by the sentences alone: best F1', value: bestF1(judged) },
