@@ -57,10 +57,22 @@ const isWord = (word: string, part: PartOfSpeech): boolean =>
 /** `expell` → `expel`: the last consonant is doubled before -ed and -ing. */
 const undoubled = (stem: string): string[] => (/([bdgklmnprstvz])\1$/u.test(stem) ? [stem.slice(0, -1)] : []);
 
-/** Verbs with an irregular past have no regular one: `sayed` is a name. */
-const withIrregularPast = new Set(
-  [...wordNet.exceptions.verb].filter(([form]) => !/(?:ed|ing|s)$/u.test(form)).flatMap(([, bases]) => bases),
-);
+/** So much rarer than the irregular past, a form in -ed is another word: `sayed` is a name, but `leaped` and `showed` are not. */
+const RARER = 20;
+
+/** Rank of each verb's most frequent irregular past: of `said` for `say`, of `leapt` for `leap`. */
+const irregularRank = new Map<string, number>();
+for (const [form, bases] of wordNet.exceptions.verb) {
+  // `Shown` and `proven` are participles: their verbs have a regular past beside them.
+  if (/(?:ed|ing|s|n)$/u.test(form)) continue;
+  for (const base of bases) {
+    const formRank = rank.get(form) ?? Number.POSITIVE_INFINITY;
+    irregularRank.set(base, Math.min(formRank, irregularRank.get(base) ?? Number.POSITIVE_INFINITY));
+  }
+}
+
+const isRegularPast = (form: string, base: string): boolean =>
+  (rank.get(form) ?? 0) <= RARER * (irregularRank.get(base) ?? Number.POSITIVE_INFINITY);
 
 function candidates(form: string, part: 'noun' | 'verb'): string[] {
   const irregular = wordNet.exceptions[part].get(form);
@@ -73,7 +85,7 @@ function candidates(form: string, part: 'noun' | 'verb'): string[] {
     if (syllable.length < 2 || !/[aeiouy]/u.test(syllable)) return [];
     const isDoubling = suffix === 'ed' || suffix === 'ing';
     const bases = [...replacements.map((end) => stem + end), ...(isDoubling ? undoubled(stem) : [])];
-    return suffix === 'ed' ? bases.filter((base) => !withIrregularPast.has(base)) : bases;
+    return suffix === 'ed' ? bases.filter((base) => isRegularPast(form, base)) : bases;
   }
   return [];
 }

@@ -7,7 +7,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { type CandidateLists, candidatePairs, findCandidates } from '../src/events/candidates.ts';
-import { collect } from '../src/events/collection.ts';
+import { type Collection, collect } from '../src/events/collection.ts';
 import { EvidenceMeter } from '../src/events/evidence.ts';
 import { type Evidence, FEATURES } from '../src/events/features.ts';
 import { groupByAverageLink } from '../src/events/group.ts';
@@ -24,6 +24,7 @@ type Set = readonly LabelledArticle[];
 interface Measured {
   readonly name: string;
   readonly clusters: readonly string[];
+  readonly collection: Collection;
   readonly meter: EvidenceMeter;
   readonly candidates: CandidateLists;
   readonly pairs: readonly { readonly left: number; readonly right: number; readonly values: Float64Array }[];
@@ -44,11 +45,14 @@ const DEV = ['ecbplus.dev', 'newswcl50.dev', 'basil.dev', 'allsides.val'];
 const SETTINGS = { trees: 150, depth: 4, rate: 0.12, leastCurvature: 20, penalty: 5 };
 /** How much a pair of a small collection counts: there are few, and small collections are what most people bring. */
 const SMALL_WEIGHT = 8;
+/** Of two articles without surroundings less is known, so they may need more. */
+const THRESHOLDS_ALONE = [0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7];
 const THRESHOLDS = [0.35, 0.4, 0.45, 0.5, 0.55, 0.6];
 const SMALL_COLLECTIONS = 400;
 
+/** Reuse is weighed by a rule (see `pair-model.ts`), so the trees are not shown it. */
 const valuesOf = (evidence: Evidence): Float64Array =>
-  Float64Array.from(FEATURES, ({ name }) => evidence[name]);
+  Float64Array.from(FEATURES, ({ name }) => (name === 'reused' ? 0 : evidence[name]));
 
 function measureAll(name: string, set: Set): Measured {
   const collection = collect(set.map(({ article }) => article));
@@ -61,7 +65,7 @@ function measureAll(name: string, set: Set): Measured {
     values: valuesOf(meter.measure(left, right)),
   }));
   const clusters = collection.articles.map((article) => clusterOf.get(article) ?? '');
-  return { name, clusters, meter, candidates, pairs, others: new Map() };
+  return { name, clusters, collection, meter, candidates, pairs, others: new Map() };
 }
 
 function masked(set: Set, random: () => number, undated: number, untitled: number): Set {
@@ -181,6 +185,56 @@ function chooseThreshold(model: BoostedTrees, dev: readonly Measured[]): number 
   return best?.threshold ?? 0.5;
 }
 
+/** Pairs as `compare` gets them: two articles and nothing around, one event or its nearest neighbour. */
+function pairsAlone(
+  { clusters, collection, candidates }: Measured,
+  random: () => number,
+  share: number,
+): readonly (readonly [LabelledArticle, LabelledArticle])[] {
+  return clusters.flatMap((cluster, article) => {
+    if (random() >= share) return [];
+    const near = at(candidates.lists, article).map((candidate) => candidate.article);
+    const same = near.filter((other) => clusters[other] === cluster);
+    const other = near.filter((one) => clusters[one] !== cluster);
+    const chosen = [
+      ...same.slice(Math.floor(random() * same.length)).slice(0, 1),
+      ...other.slice(Math.floor(random() * Math.min(3, other.length))).slice(0, 1),
+    ];
+    const labelled = (position: number): LabelledArticle => ({
+      article: at(collection.articles, position),
+      cluster: at(clusters, position),
+    });
+    return chosen.map((one) => [labelled(article), labelled(one)] as const);
+  });
+}
+
+/** The threshold at which most pairs given alone are judged rightly, in the mean over the sets. */
+function chooseThresholdAlone(model: BoostedTrees, dev: readonly Measured[]): number {
+  const random = randomFrom(9);
+  const probability = (values: Float64Array): number => 1 / (1 + Math.exp(-logOdds(model, values)));
+  const sets = dev
+    .filter(({ name }) => DEV.includes(name))
+    .map((whole) =>
+      pairsAlone(whole, random, whole.clusters.length > 300 ? 0.5 : 1).map((pair) => ({
+        probability: probability(valuesOf(measureAll('alone', pair).meter.measure(0, 1))),
+        isOneEvent: pair[0].cluster === pair[1].cluster,
+      })),
+    );
+  let best = { threshold: 0.5, mean: 0 };
+  for (const threshold of THRESHOLDS_ALONE) {
+    const shares = sets.map(
+      (pairs) =>
+        pairs.filter((pair) => pair.probability >= threshold === pair.isOneEvent).length / pairs.length,
+    );
+    const mean = shares.reduce((sum, share) => sum + share, 0) / shares.length;
+    console.log(
+      `alone ${threshold} mean ${mean.toFixed(4)}  ${shares.map((share) => share.toFixed(3)).join('  ')}`,
+    );
+    if (mean > best.mean) best = { threshold, mean };
+  }
+  return best.threshold;
+}
+
 /** In pre-order: `name<threshold:value` for a split, the bare value for a leaf. */
 const treeText = (tree: Tree): string =>
   tree.kind === 'leaf'
@@ -200,7 +254,12 @@ function gains(trees: readonly Tree[]): readonly number[] {
   return sums.map((gain) => gain / all);
 }
 
-function moduleText({ base, trees }: BoostedTrees, threshold: number, examples: number): string {
+interface Thresholds {
+  readonly threshold: number;
+  readonly thresholdAlone: number;
+}
+
+function moduleText({ base, trees }: BoostedTrees, thresholds: Thresholds, examples: number): string {
   const shares = gains(trees).map((share, n) => `    ${at(FEATURES, n).name}: ${Number(share.toFixed(4))},`);
   return `/**
  * How the evidence on a pair of articles is weighed; written by \`scripts/train-events.ts\`, not by hand.
@@ -211,10 +270,12 @@ function moduleText({ base, trees }: BoostedTrees, threshold: number, examples: 
  * note: log-odds are \`base\` plus the leaf that each tree leads to. A tree stands on a line in pre-order: a split is
  *   \`feature<threshold:value\` and is followed by what holds below the threshold, then by what holds from it on; the
  *   value is what the node would add if it were not split. A bare number is a leaf. \`shares\` is each feature's share
- *   of the gain of all splits.
+ *   of the gain of all splits. \`thresholdAlone\` is for two articles that
+ *   are all there is.
  */
 export const pairTrees = {
-  threshold: ${threshold},
+  threshold: ${thresholds.threshold},
+  thresholdAlone: ${thresholds.thresholdAlone},
   base: ${base.toFixed(4)},
   shares: {
 ${shares.join('\n')}
@@ -230,7 +291,12 @@ if (NEEDED.every((name) => hasDataset(`events/${name}.jsonl.gz`))) {
   const examples = trainingExamples();
   console.log(`${examples.length} pairs`);
   const model = fitBoostedTrees(examples, SETTINGS);
-  writeFileSync(OUTPUT, moduleText(model, chooseThreshold(model, devSets()), examples.length));
+  const dev = devSets();
+  const thresholds = {
+    threshold: chooseThreshold(model, dev),
+    thresholdAlone: chooseThresholdAlone(model, dev),
+  };
+  writeFileSync(OUTPUT, moduleText(model, thresholds, examples.length));
 } else {
   console.log('skipped: the labelled sets are not there (../shared/datasets)');
 }

@@ -1,11 +1,15 @@
 import type { AnalysedArticle, AnalysedSentence } from '../language/analysis.ts';
+import { countryOf, termKey } from '../language/term-key.ts';
 import { backgroundWeight } from '../language/term-weights.ts';
 import type { Token } from '../language/token.ts';
 import { frequencyRank } from '../language/vectors.ts';
 
 /** A content word of an article, as far as it does not depend on other articles. */
 export interface Word {
-  readonly lemma: string;
+  /** What it is compared by: its dictionary form in one spelling, or the one name for a body or country of several. */
+  readonly key: string;
+  /** The country that it names, or whose capital it names. */
+  readonly country: string | null;
   readonly isNumber: boolean;
   /** Row of its word vector, −1 where it has none. */
   readonly rank: number;
@@ -26,7 +30,7 @@ export interface ArticleWords {
 export interface SentenceWords {
   readonly index: number;
   /** Distinct, in order. */
-  readonly lemmas: readonly string[];
+  readonly keys: readonly string[];
   /** Equal for sentences that say the same in the same words, whatever their punctuation and capitals. */
   readonly identity: string;
 }
@@ -48,26 +52,30 @@ export function wordsOf(article: AnalysedArticle): ArticleWords {
 }
 
 function sentenceWords({ index, tokens }: AnalysedSentence, words: Map<string, Word>): SentenceWords {
-  const lemmas = new Set<string>();
+  const keys = new Set<string>();
+  let next = 0;
   for (const [place, token] of tokens.entries()) {
-    if (!isContent(token)) continue;
-    const isNew = !lemmas.has(token.lemma);
-    if (isNew && lemmas.size === MAX_WORDS) continue;
-    lemmas.add(token.lemma);
+    if (place < next || !isContent(token)) continue;
+    const { key, tokens: length } = termKey(tokens, place);
+    next = place + length;
+    const isNew = !keys.has(key);
+    if (isNew && keys.size === MAX_WORDS) continue;
+    keys.add(key);
     const opens = place === 0 || tokens[place - 1]?.kind === 'punctuation';
-    words.set(token.lemma, counted(words.get(token.lemma) ?? wordOf(token), token, isNew, opens));
+    words.set(key, counted(words.get(key) ?? wordOf(token, key), token, isNew, opens));
   }
-  return { index, lemmas: [...lemmas], identity: identityOf(tokens) };
+  return { index, keys: [...keys], identity: identityOf(tokens) };
 }
 
 /** Words that carry what a sentence says: no closed-class words, no marks. */
 const isContent = ({ kind, isFunctionWord }: Token): boolean =>
   (kind === 'word' || kind === 'number') && !isFunctionWord;
 
-function wordOf({ kind, lemma, norm }: Token): Word {
+function wordOf({ kind, lemma, norm }: Token, key: string): Word {
   const rank = frequencyRank(norm);
   return {
-    lemma,
+    key,
+    country: countryOf(key),
     isNumber: kind === 'number',
     // The form as written may be missing where its dictionary form is not.
     rank: rank < 0 && lemma !== norm ? frequencyRank(lemma) : rank,

@@ -1,23 +1,26 @@
 import type { AnalysedArticle } from '../language/analysis.ts';
-import { cosineOfRanks } from '../language/vectors.ts';
 import { type Word, wordsOf } from './article-words.ts';
+import { termLikeness } from './term-likeness.ts';
 
 /** One distinct word of an event's articles. */
 export interface Term {
   /** Below the number of the event's terms. */
   readonly id: number;
+  readonly key: string;
   readonly kind: 'word' | 'name' | 'number';
   /** A whole number, so that sums are exact in any order and `B` against `A` mirrors `A` against `B` to the bit. */
   readonly weight: number;
   /** Row of its word vector, −1 where it has none. */
   readonly rank: number;
+  /** The country that it names, or whose capital it names. */
+  readonly country: string | null;
 }
 
 /** What the sentences of one event are held against each other with. */
 export interface EventContext {
   readonly terms: ReadonlyMap<string, Term>;
-  /** Cosine of two terms that have vectors. */
-  readonly cosine: (a: Term, b: Term) => number;
+  /** How like each other two words are that have vectors, 1 for the same sense. */
+  readonly likeness: (a: Term, b: Term) => number;
 }
 
 /**
@@ -36,7 +39,7 @@ export function eventContext(articles: readonly AnalysedArticle[]): EventContext
   const known = contexts.get(articles);
   if (known !== undefined) return known;
   const terms = termsOfEvent(articles);
-  const context = { terms, cosine: rememberedCosine(terms.size) };
+  const context = { terms, likeness: rememberedLikeness(terms.size) };
   contexts.set(articles, context);
   return context;
 }
@@ -49,27 +52,30 @@ function termsOfEvent(articles: readonly AnalysedArticle[]): ReadonlyMap<string,
   let sentences = 0;
   for (const article of articles) {
     sentences += article.sentences.length;
-    for (const [lemma, word] of wordsOf(article).words) {
-      const known = counts.get(lemma);
-      words.set(lemma, mergedWord(words.get(lemma), word));
-      counts.set(lemma, known === undefined ? word : addedCounts(known, word));
+    for (const [key, word] of wordsOf(article).words) {
+      const known = counts.get(key);
+      words.set(key, mergedWord(words.get(key), word));
+      counts.set(key, known === undefined ? word : addedCounts(known, word));
     }
   }
   const terms = new Map<string, Term>();
-  for (const [lemma, word] of words) {
-    const count = counts.get(lemma) ?? word;
-    terms.set(lemma, {
+  for (const [key, word] of words) {
+    const count = counts.get(key) ?? word;
+    terms.set(key, {
       id: terms.size,
+      key: word.key,
       kind: word.isNumber ? 'number' : count.capitalised > count.lowerCase ? 'name' : 'word',
       weight: Math.max(1, Math.round(WEIGHT_UNIT * weightOf(word, count.sentences, sentences))),
       rank: word.rank,
+      country: word.country,
     });
   }
   return terms;
 }
 
-/** One lemma may come from two forms; which of the two articles came first must not matter. */
-const mergedWord = (a: Word | undefined, b: Word): Word => (a === undefined || b.rank > a.rank ? b : a);
+/** One key may come from two forms; which of the two articles came first must not matter. */
+const mergedWord = (a: Word | undefined, b: Word): Word =>
+  a === undefined || b.rank > a.rank || (b.rank === a.rank && b.background > a.background) ? b : a;
 
 const addedCounts = (a: Counts, b: Counts): Counts => ({
   sentences: a.sentences + b.sentences,
@@ -87,18 +93,18 @@ const weightOf = ({ background }: Word, holding: number, sentences: number): num
 
 /** So many terms make a table of 16 MB; a larger event computes anew. */
 const MAX_REMEMBERED = 2000;
-/** Cosines are kept with 2 added: 0 then stands for one not yet computed. */
+/** Likenesses are kept with 2 added: 0 then stands for one not yet computed. */
 const SHIFT = 2;
 
-function rememberedCosine(size: number): EventContext['cosine'] {
-  if (size > MAX_REMEMBERED) return (a, b) => cosineOfRanks(a.rank, b.rank);
+function rememberedLikeness(size: number): EventContext['likeness'] {
+  if (size > MAX_REMEMBERED) return termLikeness;
   let table: Float32Array | undefined;
   return (a, b) => {
     table ??= new Float32Array(size * size);
     const place = a.id < b.id ? a.id * size + b.id : b.id * size + a.id;
     const known = table[place] ?? 0;
     if (known !== 0) return known - SHIFT;
-    table[place] = cosineOfRanks(a.rank, b.rank) + SHIFT;
+    table[place] = termLikeness(a, b) + SHIFT;
     // Read back, so that the first answer is rounded like all later ones.
     return (table[place] ?? 0) - SHIFT;
   };

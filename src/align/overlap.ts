@@ -17,16 +17,17 @@ export interface Overlap {
   readonly coverOfRight: Float64Array;
 }
 
-/** Cosines below this say nothing: any two words of one field have some likeness. */
+/** Likenesses below this say nothing: any two words of one field have some. */
 const FLOOR = 0.3;
+/** `Tehran` and `Iran`: the capital may stand for the government, or be a place. */
+const CAPITAL = 0.6;
 
 export function overlapOf(
   left: SentenceTerms,
   right: SentenceTerms,
-  cosine: EventContext['cosine'],
+  likeness: EventContext['likeness'],
 ): Overlap {
-  const coverOfLeft = new Float64Array(left.terms.length);
-  const coverOfRight = new Float64Array(right.terms.length);
+  const covers = { left: new Float64Array(left.terms.length), right: new Float64Array(right.terms.length) };
   const shared = { word: 0, name: 0, number: 0 };
   let sharedTerms = 0;
   for (const [place, { id, kind, weight }] of left.terms.entries()) {
@@ -34,20 +35,34 @@ export function overlapOf(
     if (other === undefined) continue;
     shared[kind] += weight;
     sharedTerms += 1;
-    coverOfLeft[place] = 1;
-    coverOfRight[other] = 1;
+    covers.left[place] = 1;
+    covers.right[other] = 1;
   }
-  coverBySimilarWords(left, right, { coverOfLeft, coverOfRight }, cosine);
+  coverByCountry(left, right, covers);
+  coverBySimilarWords(left, right, covers, likeness);
   return {
-    left: coveredShare(left, coverOfLeft),
-    right: coveredShare(right, coverOfRight),
+    left: coveredShare(left, covers.left),
+    right: coveredShare(right, covers.right),
     sharedTerms,
     sharedWords: shared.word,
     sharedNames: shared.name,
     sharedNumbers: shared.number,
-    coverOfLeft,
-    coverOfRight,
+    coverOfLeft: covers.left,
+    coverOfRight: covers.right,
   };
+}
+
+interface Covers {
+  readonly left: Float64Array;
+  readonly right: Float64Array;
+}
+
+function coverByCountry(left: SentenceTerms, right: SentenceTerms, covers: Covers): void {
+  for (const i of left.countries) {
+    for (const j of right.countries) {
+      if (at(left.terms, i).country === at(right.terms, j).country) cover(covers, i, j, CAPITAL);
+    }
+  }
 }
 
 /**
@@ -57,20 +72,23 @@ export function overlapOf(
 function coverBySimilarWords(
   left: SentenceTerms,
   right: SentenceTerms,
-  { coverOfLeft, coverOfRight }: Pick<Overlap, 'coverOfLeft' | 'coverOfRight'>,
-  cosine: EventContext['cosine'],
+  covers: Covers,
+  likeness: EventContext['likeness'],
 ): void {
   for (const i of left.words) {
     const term = at(left.terms, i);
     for (const j of right.words) {
-      const known = Math.min(coverOfLeft[i] ?? 0, coverOfRight[j] ?? 0);
+      const known = Math.min(covers.left[i] ?? 0, covers.right[j] ?? 0);
       if (known === 1) continue;
-      const likeness = cosine(term, at(right.terms, j));
-      if (likeness < FLOOR || likeness <= known) continue;
-      if (likeness > (coverOfLeft[i] ?? 0)) coverOfLeft[i] = likeness;
-      if (likeness > (coverOfRight[j] ?? 0)) coverOfRight[j] = likeness;
+      const value = likeness(term, at(right.terms, j));
+      if (value >= FLOOR && value > known) cover(covers, i, j, value);
     }
   }
+}
+
+function cover(covers: Covers, i: number, j: number, value: number): void {
+  if (value > (covers.left[i] ?? 0)) covers.left[i] = value;
+  if (value > (covers.right[j] ?? 0)) covers.right[j] = value;
 }
 
 export function coveredShare({ terms, total }: SentenceTerms, cover: ArrayLike<number>): number {

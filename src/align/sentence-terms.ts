@@ -10,6 +10,8 @@ export interface SentenceTerms {
   readonly places: ReadonlyMap<number, number>;
   /** Places of the terms that another word may stand for: no names, no numbers, nothing without a vector. */
   readonly words: readonly number[];
+  /** Places of the terms that name a country or its capital. */
+  readonly countries: readonly number[];
   /** Sums of the weights. */
   readonly total: number;
   readonly namesTotal: number;
@@ -33,13 +35,14 @@ export function termsOf(article: AnalysedArticle, context: EventContext): readon
   return result;
 }
 
-function sentenceTerms({ index, lemmas, identity }: SentenceWords, context: EventContext): SentenceTerms {
-  const terms = lemmas.flatMap((lemma) => context.terms.get(lemma) ?? []);
+function sentenceTerms({ index, keys, identity }: SentenceWords, context: EventContext): SentenceTerms {
+  const terms = keys.flatMap((key) => context.terms.get(key) ?? []);
   return {
     index,
     terms,
     places: new Map(terms.map(({ id }, place) => [id, place])),
     words: terms.flatMap(({ kind, rank }, place) => (kind === 'word' && rank >= 0 ? [place] : [])),
+    countries: terms.flatMap(({ country }, place) => (country === null ? [] : [place])),
     total: sumOfWeights(terms),
     namesTotal: sumOfWeights(terms.filter(({ kind }) => kind === 'name')),
     hasNumber: terms.some(({ kind }) => kind === 'number'),

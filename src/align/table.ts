@@ -34,10 +34,37 @@ export function tableOf(
     const a = lefts.get(pair.left);
     const b = rights.get(pair.right);
     if (a === undefined || b === undefined) return [];
-    const overlap = overlapOf(a, b, context.cosine);
-    return [{ ...pair, overlap, likeness: likenessOf(a, b, overlap) }];
+    const overlap = overlapOf(a, b, context.likeness);
+    return overlap.left === 0 ? [] : [{ ...pair, overlap, likeness: likenessOf(a, b, overlap) }];
   });
-  return { left: lefts, right: rights, rows: left.length, columns: right.length, candidates };
+  return {
+    left: lefts,
+    right: rights,
+    rows: left.length,
+    columns: right.length,
+    candidates: nearest(candidates),
+  };
+}
+
+/** Partners of each sentence that are kept; the links are among the first two or three. */
+const KEPT = 5;
+
+/** Those that are among the likest of their row or of their column, in row order. */
+function nearest(candidates: readonly Candidate[]): Candidate[] {
+  const kept = new Set<Candidate>();
+  for (const side of ['left', 'right'] as const) {
+    const groups = new Map<number, Candidate[]>();
+    for (const candidate of candidates) {
+      const group = groups.get(candidate[side]);
+      if (group === undefined) groups.set(candidate[side], [candidate]);
+      else group.push(candidate);
+    }
+    for (const group of groups.values()) {
+      group.sort((a, b) => b.likeness - a.likeness || a.left - b.left || a.right - b.right);
+      for (const candidate of group.slice(0, KEPT)) kept.add(candidate);
+    }
+  }
+  return candidates.filter((candidate) => kept.has(candidate));
 }
 
 const without = (

@@ -51,9 +51,9 @@ export const HOPELESS = 0.005;
 /** Chances of all pairs after the given passes; each pass sees what the one before it found. */
 export function linkChances(left: WordSide, right: WordSide, passes: readonly WordPass[]): PairTable {
   const ownOdds = oddsOfWords(wordEvidence(left, right), passes);
-  let chances = pairTable(left.tokens.length, right.tokens.length);
-  for (const [cell, odds] of at(ownOdds, 0).entries()) chances.values[cell] = chanceOf(odds);
-  const first = chances;
+  const first = pairTable(left.tokens.length, right.tokens.length);
+  first.values.set(at(ownOdds, 0).map(chanceOf));
+  let chances = first;
   for (let number = 1; number < passes.length; number++) {
     const context = wordContext(chances, left, right);
     chances = nextChances(at(passes, number), at(ownOdds, number), first, context, left, right);

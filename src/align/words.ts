@@ -1,11 +1,13 @@
+import { areOpposites } from '../language/lexical-relations.ts';
 import type { Token } from '../language/token.ts';
 import { tokenise } from '../language/tokenise.ts';
+import { cosineOfRanks } from '../language/vectors.ts';
 import type { WordLink } from '../model/alignment.ts';
 import { at } from '../model/list.ts';
 import { linkThreshold, wordAlignmentPasses } from './data/word-alignment-model.ts';
-import { linkChances } from './word-model.ts';
+import { linkChances, pairClassOf } from './word-model.ts';
 import { valueAt } from './word-pair-table.ts';
-import { wordSide } from './word-sides.ts';
+import { type WordSide, wordSide } from './word-sides.ts';
 
 /** A link between two tokens, by their places in the two lists. */
 export interface TokenLink {
@@ -88,13 +90,32 @@ const boundsOf = (length: number, piece: number, pieces: number): readonly [numb
 ];
 
 function alignPiece(left: readonly Token[], right: readonly Token[]): TokenLink[] {
-  const chances = linkChances(wordSide(left), wordSide(right), wordAlignmentPasses);
+  const sides = { left: wordSide(left), right: wordSide(right) };
+  const chances = linkChances(sides.left, sides.right, wordAlignmentPasses);
   const links: TokenLink[] = [];
   for (let i = 0; i < left.length; i++) {
     for (let j = 0; j < right.length; j++) {
       const score = valueAt(chances, i, j);
-      if (score >= linkThreshold) links.push({ left: i, right: j, score });
+      if (score < linkThreshold) continue;
+      const isByContextAlone = areUnlike(sides.left, i, sides.right, j);
+      links.push({ left: i, right: j, score: isByContextAlone ? Math.min(score, BY_CONTEXT_ALONE) : score });
     }
   }
   return links;
+}
+
+/** The most that a link may claim which place and neighbours speak for, but not the words: it is likely, never sure. */
+const BY_CONTEXT_ALONE = 0.65;
+/** Cosines of words that have nothing to do with each other: nine in ten random pairs are below it. */
+const UNLIKE = 0.15;
+
+/** Two content words that are opposites (`released` / `detained`) or far apart in meaning (`shift` / `trailer`). */
+function areUnlike(left: WordSide, i: number, right: WordSide, j: number): boolean {
+  if (pairClassOf(left, i, right, j) !== 'content') return false;
+  const a = at(left.tokens, i).lemma;
+  const b = at(right.tokens, j).lemma;
+  if (a === b) return false;
+  if (areOpposites(a, at(left.related, i), b, at(right.related, j))) return true;
+  const [rankA, rankB] = [at(left.ranks, i), at(right.ranks, j)];
+  return rankA >= 0 && rankB >= 0 && cosineOfRanks(rankA, rankB) < UNLIKE;
 }

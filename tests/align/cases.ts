@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type AnalysedArticle, analyseArticle, articleOfSentences } from '../../src/language/analysis.ts';
 import { splitSentences } from '../../src/language/sentences.ts';
+import { inverseDocumentFrequency } from '../../src/language/term-weights.ts';
 import { at } from '../../src/model/list.ts';
 import type { Span } from '../../src/model/span.ts';
 import { readRows, seedsFolder } from '../eval/datasets.ts';
@@ -171,4 +172,126 @@ export function seedCase(): AlignmentCase {
     right: cut(alignment.right, alignment.rightSentences),
     isLink: (i, j) => links.has(pairKey(i, j)),
   };
+}
+
+interface TranslationRow {
+  readonly a: string;
+  readonly b: string;
+}
+
+/** Sentences of a made-up document. */
+const MADE_UP_LENGTH = 10;
+
+/**
+ * Made-up pairs of documents from independent translations of the same news sentences (MTRef): ten sentences that
+ * share words with each other, so that the wrong partners are near; on the right some of them missing, two told as
+ * one, and in every third document all moved. The set is in small letters; names get their capitals back first.
+ */
+export function translationCases(part: 'train' | 'dev'): AlignmentCase[] {
+  const capitals = usualCapitals();
+  const rows = readRows<TranslationRow>(`wording/word-alignment-mtref.${part}.jsonl.gz`).map(({ a, b }) => ({
+    a: recased(a, capitals),
+    b: recased(b, capitals),
+  }));
+  return groupedByWords(rows).map((group, place) => madeUpCase(group, place));
+}
+
+function madeUpCase(rows: readonly TranslationRow[], number: number): AlignmentCase {
+  const lefts = rows.map((_, row) => row).filter((row) => (row + number) % 5 !== 0);
+  const rights: number[][] = [];
+  for (let row = 0; row < rows.length; row += 1) {
+    if ((row + number) % 5 === 2) continue;
+    if ((row + number) % 5 === 4) rights.at(-1)?.push(row);
+    else rights.push([row]);
+  }
+  // A stride without a common factor visits each sentence once.
+  const told =
+    number % 3 === 0 ? rights.map((_, place) => at(rights, (place * 5 + 2) % rights.length)) : rights;
+  const order = new Set(told).size === rights.length ? told : rights;
+  return {
+    left: articleOf(lefts.map((row) => at(rows, row).a)),
+    right: articleOf(order.map((parts) => parts.map((row) => at(rows, row).b).join(' '))),
+    isLink: (i, j) => at(order, j).includes(at(lefts, i)),
+  };
+}
+
+/** The set holds several translations of some sentences: rows that share more of their words than this are the same. */
+const SAME_SENTENCE = 0.35;
+
+/** Each row not yet taken, in order, with the nine that share most telling words with it and are not the same sentence. */
+function groupedByWords(rows: readonly TranslationRow[]): TranslationRow[][] {
+  const words = rows.map(({ a, b }) => new Set(`${a} ${b}`.toLowerCase().match(/[\p{L}\p{Nd}]{4,}/gu)));
+  const weightOf = inverseDocumentFrequency(words);
+  const totals = words.map((set) => [...set].reduce((sum, word) => sum + weightOf(word), 0));
+  const shared = (row: number, other: number): number =>
+    [...at(words, row)].reduce((sum, word) => sum + (at(words, other).has(word) ? weightOf(word) : 0), 0);
+  const isSame = (row: number, other: number): boolean =>
+    shared(row, other) > SAME_SENTENCE * Math.min(at(totals, row), at(totals, other));
+  const free = new Set(rows.keys());
+  const groups: TranslationRow[][] = [];
+  for (const first of rows.keys()) {
+    if (!free.has(first)) continue;
+    const nearest = [...free].map((row) => ({ row, shared: shared(row, first) }));
+    nearest.sort((x, y) => y.shared - x.shared || x.row - y.row);
+    const group = [first];
+    for (const { row } of nearest) {
+      if (group.length < MADE_UP_LENGTH && !group.some((other) => row === other || isSame(row, other)))
+        group.push(row);
+    }
+    for (const row of group) free.delete(row);
+    if (group.length === MADE_UP_LENGTH) groups.push(group.sort((x, y) => x - y).map((row) => at(rows, row)));
+  }
+  return groups;
+}
+
+/** Words that news writes with a capital inside a sentence more often than not. */
+function usualCapitals(): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { text } of readRows<TextRow>('events/allsides.train.jsonl.gz').slice(0, 800)) {
+    for (const [, word = ''] of text.matchAll(/(?<=\p{Ll},? )(\p{L}+)/gu)) {
+      const folded = word.toLowerCase();
+      counts.set(folded, (counts.get(folded) ?? 0) + (word === folded ? -1 : 1));
+    }
+  }
+  return new Set([...counts].flatMap(([word, lead]) => (lead > 0 ? [word] : [])));
+}
+
+const recased = (sentence: string, capitals: ReadonlySet<string>): string =>
+  sentence
+    .split(' ')
+    .map((word, place) =>
+      place === 0 || capitals.has(word) ? word.slice(0, 1).toUpperCase() + word.slice(1) : word,
+    )
+    .join(' ');
+
+interface JudgedRow {
+  readonly a: string;
+  readonly b: string;
+  readonly score: number;
+  readonly genre: string;
+}
+
+/** From so much likeness of 5 on two sentences report the same, up to so much they do not; between, nobody can say. */
+const SAME_FROM = 4;
+const OTHER_UP_TO = 1.5;
+
+/** Made-up pairs of documents from news sentences whose likeness was judged (STS benchmark), in the order of the set. */
+export function judgedCases(part: 'train' | 'dev'): AlignmentCase[] {
+  const rows = readRows<JudgedRow>(`sentences/stsb.${part}.jsonl.gz`).filter(
+    ({ genre }) => genre === 'main-news',
+  );
+  const cases: AlignmentCase[] = [];
+  for (let start = 0; start + MADE_UP_LENGTH <= rows.length; start += MADE_UP_LENGTH) {
+    const group = rows.slice(start, start + MADE_UP_LENGTH);
+    cases.push({
+      left: articleOf(group.map(({ a }) => a)),
+      right: articleOf(group.map(({ b }) => b)),
+      isLink: (i, j) => {
+        if (i !== j) return false;
+        const { score } = at(group, i);
+        return score >= SAME_FROM ? true : score <= OTHER_UP_TO ? false : undefined;
+      },
+    });
+  }
+  return cases;
 }

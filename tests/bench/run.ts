@@ -16,7 +16,7 @@ const onNews = [
   { name: 'ingest', title: 'Reading 8,000 articles', run: runIngestBench },
   { name: 'reuse', title: 'Text reuse, 8,000 articles', run: runReuseBench },
 ];
-for (const { name, title, run } of onNews.filter(({ name }) => wanted(name))) {
+for (const { title, run } of onNews.filter(({ name }) => wanted(name))) {
   if (hasDataset(NEWS)) printTable(title, await run());
   else console.log(`${title}: skipped, needs ../shared/datasets/${NEWS}`);
 }
