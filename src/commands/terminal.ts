@@ -3,7 +3,7 @@ import type { Settings } from '../config.ts';
 /** What a command may use of the outside: nothing below `commands/` prints or asks for the terminal. */
 export interface Terminal {
   readonly settings: Settings;
-  /** Writes results to stdout; resolves when the reader is ready for more. */
+  /** Writes results to stdout; resolves when the reader is ready for more. Throws `ReaderGone` where there is none. */
   out(chunk: string): Promise<void>;
   /** Writes one line of notes to stderr, unless `--quiet`. */
   note(line: string): void;
@@ -20,3 +20,8 @@ export interface Terminal {
 
 /** 0 done; 1 `check` found what `--fail-on` names; 2 usage error or nothing readable. */
 export type ExitCode = 0 | 1 | 2;
+
+/** The reader of the results has seen enough (`| head`): what is left need not be written. */
+export class ReaderGone extends Error {
+  override readonly name = 'ReaderGone';
+}

@@ -16,7 +16,7 @@ export const wordAlignmentPasses: readonly WordPass[] = [
       sameLemma: -0.425,
       copiesElsewhere: -0.839,
       copiesOfSame: -0.868,
-      nearestCopy: 0.707,
+      nearestCopy: Math.SQRT1_2,
       cosine: 2.498,
       'cosineAbove.2': -0.267,
       'cosineAbove.4': -2.712,

@@ -1,0 +1,130 @@
+import type { Comparison } from '../../model/difference.ts';
+import { foremost } from '../../model/foremost.ts';
+import { kindWords } from '../html/kinds.ts';
+import { detailOf } from '../html/words.ts';
+import { counted, percent } from '../layout.ts';
+import { type Line, line, segment } from './line.ts';
+import { linkOf, type Pair, type PairDifference, type PairLink, sentencesAt } from './pair.ts';
+import { placeOf } from './pair-rows.ts';
+import { label } from './text.ts';
+import { sentenceText, sideLine } from './words.ts';
+
+/** `39 · naming · another name in the same place`. */
+export function differenceTitle({ number, difference }: PairDifference): Line {
+  const { name, family } = kindWords[difference.kind];
+  const detail = label(detailOf(difference));
+  return [
+    segment(`[${number}] ${name.toLowerCase()}`, family),
+    ...(detail === '' ? [] : [segment(`: ${detail}`)]),
+  ];
+}
+
+/** Everything about a difference, most important first: both phrases, what to mind, why the sentences are linked. */
+export function differenceLines(pair: Pair, found: PairDifference): readonly Line[] {
+  return [
+    sideLine(found.sides.left, pair.articles.left),
+    sideLine(found.sides.right, pair.articles.right),
+    ...nearestLines(pair, found),
+    ...found.difference.cautions.map((caution) => [segment('Mind: ', 'warning'), segment(label(caution))]),
+    ...linkLines(pair, found),
+  ];
+}
+
+/** Why the two sentences stand side by side, and how sure that is; nothing where there is no second sentence at all. */
+export function linkLines(pair: Pair, found: PairDifference): readonly Line[] {
+  const link = linkOf(pair, found);
+  if (link !== null) return [linkLine(link)];
+  const { left, right } = found.sides;
+  return left.span === null || right.span === null
+    ? []
+    : [line('The two sentences are not linked with each other.', 'dim')];
+}
+
+function linkLine(link: PairLink): Line {
+  const said = link.relation === 'same' ? 'Linked as the same statement' : 'Linked as partly the same';
+  const how =
+    link.score === null
+      ? ', over a third article'
+      : `, link score ${link.score.toFixed(2)} of 1${link.score < UNSURE ? ' (little certainty)' : ''}`;
+  const conflicts = link.conflicts.map(
+    ({ kind, left, right }) => `${kind} ${phrase(left)} ≠ ${phrase(right)}`,
+  );
+  return line(
+    `${said}${how}; ${conflicts.length === 0 ? 'no conflict in numbers, dates, names or denials' : `they disagree on ${conflicts.join(', ')}`}.`,
+    'dim',
+  );
+}
+
+/** A link below this score is more likely wrong than one would wish. */
+const UNSURE = 0.5;
+
+const phrase = (text: string): string => (text === '' ? 'nothing' : `“${label(text)}”`);
+
+/** For a side where nothing was found: the sentence that comes nearest there. */
+export function nearestLines(pair: Pair, { sides }: PairDifference): readonly Line[] {
+  return (['left', 'right'] as const).flatMap((side) => {
+    if (sides[side].span !== null) return [];
+    const other = side === 'left' ? 'right' : 'left';
+    const [sentence] = sentencesAt(pair.articles[other].article, sides[other].span);
+    const nearest = sentence === undefined ? undefined : pair.nearest[other].get(sentence);
+    if (nearest === undefined) return [];
+    const own = pair.articles[side];
+    const place = `Nearest in ${own.letter}: ${placeOf(own, nearest.sentence)} (${nearest.score.toFixed(2)} of 1) `;
+    return [[segment(place, 'dim'), segment(`“${sentenceText(own.article, nearest.sentence)}”`)]];
+  });
+}
+
+/** What the lines below are about. */
+export function overviewTitle(differences: readonly PairDifference[]): Line {
+  const shown = foremost(differences, ({ difference }) => difference).length;
+  return shown === differences.length
+    ? line('overview', 'strong')
+    : [segment('overview', 'strong'), segment(`: the ${shown} differences that matter most`)];
+}
+
+/** What is said while no difference is chosen: how the two articles stand to each other, and what matters most. */
+export function overviewLines(
+  comparison: Comparison,
+  pair: Pair,
+  differences: readonly PairDifference[],
+): readonly Line[] {
+  const minded = comparison.limits.filter((limit) =>
+    [pair.articles.left, pair.articles.right].some(({ article }) => limit.startsWith(`${article.id} `)),
+  );
+  const strongest = foremost(differences, ({ difference }) => difference);
+  return [
+    line(`${coverageWords(pair)} ${copyWords(pair)}`),
+    ...(strongest.length === 0 ? [line('No differences in wording or framing were found.')] : []),
+    ...strongest.map((found): Line => {
+      const { family, name } = kindWords[found.difference.kind];
+      const [left, right] = (['left', 'right'] as const).map((side) =>
+        found.sides[side].span === null
+          ? found.sides[side].text || 'not found'
+          : `“${found.sides[side].text}”`,
+      );
+      return [
+        segment(`[${found.number}] ${name.toLowerCase()}: `, family),
+        segment(`${label(left ?? '')} ≠ ${label(right ?? '')}`),
+      ];
+    }),
+    ...minded.map((limit): Line => [segment('Mind: ', 'warning'), segment(label(limit))]),
+  ];
+}
+
+/** `Linked: 8 of 8 sentences of A, 11 of 11 of B.` */
+function coverageWords({ articles, links }: Pair): string {
+  const linked = (side: 'left' | 'right', noun: string): string => {
+    const count = new Set(links.flatMap((link) => link[side])).size;
+    return `${count} of ${articles[side].article.sentences.length}${noun} of ${articles[side].letter}`;
+  };
+  return `Linked: ${linked('left', ' sentences')}, ${linked('right', '')}.`;
+}
+
+function copyWords({ reuse, articles }: Pair): string {
+  if (reuse === null || reuse.relation === 'independent') return 'No copied passage of 20 words or more.';
+  const turned = reuse.left !== articles.left.article.id;
+  const [left, right] = turned
+    ? [reuse.coverage.right, reuse.coverage.left]
+    : [reuse.coverage.left, reuse.coverage.right];
+  return `Copied text (${reuse.relation}): ${percent(left)} of the words of ${articles.left.letter} and ${percent(right)} of ${articles.right.letter}, in ${counted(reuse.passages.length, 'passage')}.`;
+}

@@ -1,0 +1,88 @@
+import type { Article } from '../../model/article.ts';
+import type { Comparison, Difference } from '../../model/difference.ts';
+import type { Event } from '../../model/event.ts';
+import { byCodeUnit } from '../../model/list.ts';
+import { kindWords } from '../html/kinds.ts';
+import { label } from './text.ts';
+
+/** An event as the list shows it; everything is ready to be drawn, so that a key press costs a few lines only. */
+export interface EventEntry {
+  readonly id: string;
+  readonly label: string;
+  /** The earliest day, or an empty text. */
+  readonly date: string;
+  readonly publishers: string;
+  readonly articles: number;
+  /** What a filter looks into, in lower case. */
+  readonly searched: string;
+}
+
+/** What is known of an event once its articles were compared. */
+export interface EventFacts {
+  /** Texts that are no copies of one another. */
+  readonly texts: number;
+  readonly strongest: string;
+  readonly weight: number;
+  readonly comparison: Comparison;
+}
+
+export function eventEntry(event: Event, articleOf: ReadonlyMap<string, Article>): EventEntry {
+  const articles = event.articles.flatMap((id) => articleOf.get(id) ?? []);
+  const dates = articles.flatMap(({ publishedAt }) => publishedAt?.value.slice(0, 10) ?? []).sort(byCodeUnit);
+  const publishers = [...new Set(articles.map((article) => publisherOf(article)))].join(', ');
+  const name = label(event.label);
+  const searched = [
+    name,
+    publishers,
+    ...dates,
+    ...event.articles,
+    ...articles.map(({ title }) => title ?? ''),
+  ];
+  return {
+    id: event.id,
+    label: name,
+    date: dates[0] ?? '',
+    publishers,
+    articles: event.articles.length,
+    searched: searched.join(' ').toLowerCase(),
+  };
+}
+
+/** Who put an article out; else whose report it says it is; else that neither is known. */
+export function publisherOf({ publisher, credit }: Article): string {
+  if (publisher !== null) return label(publisher);
+  return credit === null ? 'publisher not known' : `credit: ${label(credit)}`;
+}
+
+export function eventFacts(comparison: Comparison): EventFacts {
+  const [first] = comparison.differences.toSorted((a, b) => b.weight - a.weight);
+  return {
+    comparison,
+    texts: independentTexts(comparison),
+    strongest: first === undefined ? 'no difference found' : strongestWords(first),
+    weight: first?.weight ?? 0,
+  };
+}
+
+function strongestWords({ kind, sides }: Difference): string {
+  const phrases = new Set(
+    sides.map(({ span, text }) => (span === null ? text || 'not found' : `“${label(text)}”`)),
+  );
+  return `${kindWords[kind].name.toLowerCase()}: ${[...phrases].map((phrase) => label(phrase)).join(' ≠ ')}`;
+}
+
+const COPIES = new Set(['identical', 'near-duplicate', 'excerpt']);
+
+/** Articles less those that copy another: each family of copies and excerpts counts once. */
+function independentTexts({ articles, reuse }: Comparison): number {
+  const familyOf = new Map(articles.map(({ id }) => [id, id]));
+  const rootOf = (id: string): string => {
+    let root = id;
+    for (let above = familyOf.get(root); above !== undefined && above !== root; above = familyOf.get(root))
+      root = above;
+    return root;
+  };
+  for (const { left, right, relation } of reuse)
+    if (COPIES.has(relation)) familyOf.set(rootOf(right), rootOf(left));
+  return new Set(articles.map(({ id }) => rootOf(id))).size;
+}

@@ -1,0 +1,101 @@
+import type { Comparison } from '../../model/difference.ts';
+import { kindWords } from '../html/kinds.ts';
+import { differenceTitle, linkLines, nearestLines, overviewLines, overviewTitle } from './difference-pane.ts';
+import { reasonOf } from './event-view.ts';
+import { EMPTY, type Line, line, segment } from './line.ts';
+import { type LetteredArticle, linkOf, type Pair, type PairDifference, sentencesAt } from './pair.ts';
+import { placeOf } from './pair-rows.ts';
+import { label } from './text.ts';
+import { sentenceText, sideLine, titleOf } from './words.ts';
+
+/** All that speaks for a difference: the phrases, the sentences in full, the link, what to mind. */
+export function differenceEvidence(pair: Pair, found: PairDifference): readonly Line[] {
+  const link = linkOf(pair, found);
+  const { kind, weight, cautions } = found.difference;
+  return [
+    differenceTitle(found),
+    line(`${kindWords[kind].meaning}; weight ${weight.toFixed(2)} of 1`, 'dim'),
+    EMPTY,
+    sideLine(found.sides.left, pair.articles.left),
+    sideLine(found.sides.right, pair.articles.right),
+    ...nearestLines(pair, found),
+    ...cautions.map((caution): Line => [segment('Mind: ', 'warning'), segment(label(caution))]),
+    EMPTY,
+    ...linkLines(pair, found),
+    ...sentenceLines(
+      pair.articles.left,
+      link?.left ?? sentencesAt(pair.articles.left.article, found.sides.left.span),
+    ),
+    ...sentenceLines(
+      pair.articles.right,
+      link?.right ?? sentencesAt(pair.articles.right.article, found.sides.right.span),
+    ),
+  ];
+}
+
+const sentenceLines = (own: LetteredArticle, sentences: readonly number[]): readonly Line[] =>
+  sentences.map((sentence) => [
+    segment(`${placeOf(own, sentence)} `, 'strong'),
+    segment(sentenceText(own.article, sentence)),
+  ]);
+
+/** What matters most, why the articles stand in one event, what was copied, what could not be compared. */
+export function eventEvidence(
+  comparison: Comparison,
+  pair: Pair | null,
+  differences: readonly PairDifference[],
+): readonly Line[] {
+  return [
+    ...(pair === null
+      ? []
+      : [overviewTitle(differences), ...overviewLines(comparison, pair, differences), EMPTY]),
+    line('Why these articles', 'strong'),
+    line(reasonOf(comparison)),
+    ...(pair === null ? [EMPTY, line('Copied text', 'strong'), ...copiesOf(comparison)] : []),
+    ...(pair === null ? limitLines(comparison) : unfoundLines(pair)),
+  ];
+}
+
+const limitLines = ({ limits }: Comparison): readonly Line[] => [
+  EMPTY,
+  line('What could not be compared', 'strong'),
+  ...(limits.length === 0
+    ? [line('Nothing is known to be missing.', 'dim')]
+    : limits.map((limit) => line(label(limit)))),
+];
+
+function copiesOf({ reuse, articles }: Comparison): readonly Line[] {
+  const copies = reuse.filter(({ relation }) => relation !== 'independent');
+  if (copies.length === 0) return [line('No copied passage of 20 words or more between any two.')];
+  const titles = new Map(articles.map((article) => [article.id, titleOf(article)]));
+  return copies.map(({ left, right, relation, jaccard }) =>
+    line(
+      `${relation}: ${titles.get(left) ?? ''} ~ ${titles.get(right) ?? ''} (Jaccard ${jaccard.toFixed(2)})`,
+    ),
+  );
+}
+
+/** Sentences that stand in one article only, each with what comes nearest in the other. */
+function unfoundLines(pair: Pair): readonly Line[] {
+  return (['left', 'right'] as const).flatMap((side) => {
+    const own = pair.articles[side];
+    const other = pair.articles[side === 'left' ? 'right' : 'left'];
+    const linked = new Set(pair.links.flatMap((link) => link[side]));
+    const unlinked = own.article.sentences.flatMap((_, sentence) => (linked.has(sentence) ? [] : [sentence]));
+    if (unlinked.length === 0) return [];
+    return [
+      EMPTY,
+      line(`In ${own.letter}, not found in ${other.letter}`, 'strong'),
+      ...unlinked.flatMap((sentence): Line[] => {
+        const nearest = pair.nearest[side].get(sentence);
+        const said: Line = [
+          segment(`${placeOf(own, sentence)} `, 'strong'),
+          segment(sentenceText(own.article, sentence)),
+        ];
+        if (nearest === undefined) return [said];
+        const place = `   nearest: ${placeOf(other, nearest.sentence)} (${nearest.score.toFixed(2)} of 1) `;
+        return [said, line(`${place}${sentenceText(other.article, nearest.sentence)}`, 'dim')];
+      }),
+    ];
+  });
+}

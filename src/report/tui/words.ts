@@ -1,0 +1,42 @@
+import type { Article } from '../../model/article.ts';
+import type { DifferenceSide } from '../../model/difference.ts';
+import { publisherOf } from './entries.ts';
+import { type Line, segment } from './line.ts';
+import { type LetteredArticle, sentencesAt } from './pair.ts';
+import { label } from './text.ts';
+
+/** `QUOTE, Juma Inad`: whose words they are. A quotation stands out, for it is the one thing that was said so. */
+export function voiceWords({ voice, speaker }: DifferenceSide): string {
+  const whose = voice === 'quote' ? 'QUOTE' : voice;
+  return speaker === undefined ? whose : `${whose}, ${label(speaker)}`;
+}
+
+/** `A3 QUOTE, Shamkhani: “…”`, or that nothing was found. */
+export function sideLine(side: DifferenceSide, own: LetteredArticle): Line {
+  const place = sentencesAt(own.article, side.span).map((sentence) => `${own.letter}${sentence + 1}`);
+  if (side.span === null)
+    return [
+      segment(`${own.letter} `, 'strong'),
+      segment(side.text === '' ? 'not found' : label(side.text), 'dim'),
+    ];
+  return [
+    segment(`${place.length === 0 ? own.letter : place.join(' ')} `, 'strong'),
+    segment(`${voiceWords(side)}: `, side.voice === 'quote' ? 'strong' : 'dim'),
+    segment(`“${label(side.text)}”`),
+  ];
+}
+
+/** `Northmark · 2020-11-16 · 15 sentences`. */
+export const articleFacts = (article: Article): string =>
+  [
+    publisherOf(article),
+    article.publishedAt?.value.slice(0, 10) ?? 'no date',
+    `${article.sentences.length} sentences`,
+  ].join(' · ');
+
+export const titleOf = ({ title }: Article): string => (title === null ? 'no headline' : label(title));
+
+export const sentenceText = (article: Article, sentence: number): string => {
+  const span = article.sentences[sentence];
+  return span === undefined ? '' : label(article.text.slice(span.start, span.end));
+};
