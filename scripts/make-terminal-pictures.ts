@@ -71,7 +71,7 @@ function pictureOf(run: TerminalRun): string {
       return `${box}<text x="${rounded(left)}" y="${rounded(y + CELL.baseline)}" textLength="${rounded(end - left)}" fill="${ink}"${weight}${dim}>${escaped(words)}</text>`;
     }),
   );
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="ui-monospace, SFMono-Regular, Menlo, Consolas, 'DejaVu Sans Mono', monospace" font-size="${CELL.font}">
+  return `<svg xmlns="http://www.w3.org/2000/svg" shape-rendering="crispEdges" viewBox="0 0 ${width} ${height}" font-family="ui-monospace, SFMono-Regular, Menlo, Consolas, 'DejaVu Sans Mono', monospace" font-size="${CELL.font}">
 <rect width="${width}" height="${height}" rx="8" fill="${BACKGROUND}"/>
 ${pieces.filter((piece) => piece !== '').join('\n')}
 </svg>
@@ -84,15 +84,16 @@ try {
   await run.until('by articles');
   await run.until(() => !run.text().includes('comparing'));
   writeFileSync(`${folder}terminal-events.svg`, pictureOf(run));
-  await run.press('/inad\r', 'Filter: inad');
+  await run.press(keys.home, '▸ 2019-06-03');
   await run.press(keys.enter, 'on two articles: compare');
-  await run.press(keys.down + keys.down + keys.down, '── statement');
+  await run.press(keys.pageDown, '── statement');
   writeFileSync(`${folder}terminal-event.svg`, pictureOf(run));
   await run.press(keys.home, '── article A');
-  await run.press(keys.enter, '── overview');
-  for (let step = 0; step < 60 && !run.text().includes('QUOTE, '); step += 1) {
-    const before = run.text();
-    await run.press('n', () => run.text() !== before);
+  await run.press(keys.enter, '▸●A');
+  await run.press(keys.down + keys.enter, '── overview');
+  await run.press('n', /1 of \d+ ──/u);
+  for (let place = 2; !/── \[\d+\] figures/u.test(run.text()); place += 1) {
+    await run.press('n', new RegExp(`[ ]${place} of \\d+ ──`, 'u'));
   }
   writeFileSync(`${folder}terminal-comparison.svg`, pictureOf(run));
 } finally {

@@ -81,7 +81,7 @@ describe.each([
     await run.press(keys.enter, 'on two articles: compare');
     expect(row(0)).toContain(FERRY);
     expect(run.text()).toMatch(/A B C( D)? {3}≠/u);
-    expect(run.text()).toMatch(/near-duplicate A · /u);
+    expect(run.text()).toMatch(/near-duplicate of A · /u);
     await run.press(keys.down, '── article B');
     await run.press(keys.enter, '▸●B');
     await run.press(keys.escape, () => !run.text().includes('●B'));
@@ -140,7 +140,7 @@ describe.each([
     await nextUntil('QUOTE,');
     expect(run.text()).toMatch(/[AB]\d+ QUOTE, .*: “/u);
     await nextUntil('Linked as');
-    expect(run.text()).toMatch(/Linked as (the same|partly)[^;]*link\s+score/u);
+    expect(run.text()).toMatch(/Linked as (the same|partly)[^.]*link\s+score/u);
   });
 
   it('turns to the order of the other article', async () => {

@@ -49,10 +49,8 @@ function linkLine(link: PairLink): Line {
   const conflicts = link.conflicts.map(
     ({ kind, left, right }) => `${kind} ${phrase(left)} ≠ ${phrase(right)}`,
   );
-  return line(
-    `${said}${how}; ${conflicts.length === 0 ? 'no conflict in numbers, dates, names or denials' : `they disagree on ${conflicts.join(', ')}`}.`,
-    'dim',
-  );
+  const disagreement = conflicts.length === 0 ? '' : `; they disagree on ${conflicts.join(', ')}`;
+  return line(`${said}${how}${disagreement}.`, 'dim');
 }
 
 /** A link below this score is more likely wrong than one would wish. */

@@ -2,6 +2,7 @@ import type { Statement } from '../../model/alignment.ts';
 import type { Article } from '../../model/article.ts';
 import type { Comparison } from '../../model/difference.ts';
 import { at } from '../../model/list.ts';
+import type { ReusePair } from '../../model/reuse.ts';
 import { letterOf } from '../article-letters.ts';
 import { counted } from '../layout.ts';
 import { eventGeometry, windowStart } from './geometry.ts';
@@ -97,7 +98,7 @@ function articleRow(comparison: Comparison, index: number, screen: EventScreen, 
   );
 }
 
-/** `= A · `: a copy of an article that stands before it. */
+/** `near-duplicate of A · `: how an article stands to the first one before it that it shares text with. */
 function copyOf({ articles, reuse }: Comparison, index: number): string {
   const own = at(articles, index).id;
   for (const [earlier, { id }] of articles.slice(0, index).entries()) {
@@ -105,9 +106,24 @@ function copyOf({ articles, reuse }: Comparison, index: number): string {
       ({ left, right }) => (left === id && right === own) || (left === own && right === id),
     );
     if (pair !== undefined && pair.relation !== 'independent')
-      return `${pair.relation} ${letterOf(earlier)} · `;
+      return `${relationWords(pair, own)} ${letterOf(earlier)} · `;
   }
   return '';
+}
+
+/** An excerpt goes one way: the article whose words are nearly all in the other is the excerpt. */
+function relationWords({ relation, left, coverage }: ReusePair, own: string): string {
+  const [ofOwn, ofOther] = left === own ? [coverage.left, coverage.right] : [coverage.right, coverage.left];
+  switch (relation) {
+    case 'identical':
+      return 'identical to';
+    case 'near-duplicate':
+      return 'near-duplicate of';
+    case 'excerpt':
+      return ofOwn >= ofOther ? 'excerpt of' : 'holds most of';
+    default:
+      return 'shares text with';
+  }
 }
 
 interface MatrixColumns {
