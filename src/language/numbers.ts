@@ -124,7 +124,10 @@ function mentionOf(tokens: readonly Token[], lower: Quantity): { mention: Number
   const factor = unit?.factor ?? 1;
   // `2 to 3 million`: the first number takes the magnitude of the second.
   const lent =
-    upper !== null && lower.magnitude === 1 && upper.magnitude > 1 && lower.value < 1000
+    upper !== null &&
+    lower.magnitude === 1 &&
+    lower.value * upper.magnitude <= upper.value &&
+    lower.value < 1000
       ? upper.magnitude
       : 1;
   const bound = start.bound !== 'exact' ? start.bound : lower.isVague ? 'about' : end.bound;
