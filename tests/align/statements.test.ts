@@ -46,7 +46,7 @@ describe('collate', () => {
     const articles = [
       article('a', ['The harbour was closed.']),
       article('b', ['Rain fell in the hills.']),
-      article('c', ['Prices went up.']),
+      article('c', ['Dentists elected a chairwoman.']),
     ];
     const alignments = [
       alignment('a', 'b', [[[0], [0], 0.9]]),
@@ -57,8 +57,7 @@ describe('collate', () => {
     expect(told(statements)).toEqual(['a0 b0', 'c0']);
     const nearest = statements[1]?.nearest.find(({ article: id }) => id === 'b');
     expect(nearest?.sentence).toBe(0);
-    // The link's score, or what the sentences themselves are given where that is more.
-    expect(nearest?.score).toBeGreaterThanOrEqual(0.42);
+    expect(nearest?.score).toBe(0.42);
   });
 
   it('joins the sentences of one article into one member', () => {
