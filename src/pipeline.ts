@@ -11,7 +11,10 @@ import type { Event } from './model/event.ts';
 import { byCodeUnit } from './model/list.ts';
 import type { ReusePair } from './model/reuse.ts';
 import { SCHEMA_VERSION } from './model/version.ts';
+import { familiesOf } from './reuse/families.ts';
 import { compareReuse, findReuse } from './reuse/find-reuse.ts';
+import { independentTexts } from './reuse/independent-texts.ts';
+import { withProvenance } from './reuse/provenance.ts';
 
 /** What `analyse` tells on its way, in this order: `grouped` once, then `compared` for each event. */
 export type AnalysisStep =
@@ -67,12 +70,15 @@ function comparisonOf(articles: readonly Article[], event: Comparison['event']):
   const analysed = articles.map(analyseArticle);
   const alignments = alignEvent(analysed);
   const statements = collate(analysed, alignments);
-  const reuse = reuseOfAll(articles);
+  const reuse = withProvenance(articles, reuseOfAll(articles));
+  const families = familiesOf(articles, reuse);
   return {
     schemaVersion: SCHEMA_VERSION,
     articles,
     event,
     reuse,
+    families,
+    independentTexts: independentTexts(articles, families),
     alignments,
     statements,
     differences: findDifferences({ articles: analysed, alignments, statements, reuse }),

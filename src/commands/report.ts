@@ -55,6 +55,7 @@ const indexed = (
   label,
   articles,
   document: `${name}.json`,
+  ...(comparison.independentTexts !== undefined && { independentTexts: comparison.independentTexts }),
   differences: comparison.differences.length,
 });
 

@@ -1,6 +1,7 @@
 import type { Comparison } from '../model/difference.ts';
 import { textOf } from '../model/span.ts';
 import { letterOf } from './article-letters.ts';
+import { familySentences, textsCount } from './families.ts';
 import { oneLine } from './plain.ts';
 
 // What Markdown or the HTML inside it would act on.
@@ -18,7 +19,7 @@ export const escapedMarkdown = (text: string): string =>
 /** A comparison as Markdown: the articles, the differences by weight, the statements as a table. */
 export function* comparisonMarkdown(comparison: Comparison): Generator<string> {
   const { articles, differences, statements, event, limits } = comparison;
-  yield `# ${event.joined ? 'One event' : 'Compared on request'}, ${articles.length} articles\n\n`;
+  yield `# ${event.joined ? 'One event' : 'Compared on request'}, ${textsCount(comparison)}\n\n`;
   for (const [index, article] of articles.entries()) {
     const facts = [
       article.publisher ?? 'publisher not known',
@@ -27,6 +28,7 @@ export function* comparisonMarkdown(comparison: Comparison): Generator<string> {
     ];
     yield `- **${letterOf(index)}** ${escapedMarkdown(article.title ?? 'no headline')} (${facts.map(escapedMarkdown).join(', ')})\n`;
   }
+  for (const family of familySentences(comparison)) yield `- Family: ${escapedMarkdown(family)}\n`;
   for (const limit of limits) yield `- Mind: ${escapedMarkdown(limit)}\n`;
   yield '\n## Differences\n\n';
   if (differences.length === 0) yield 'None were found.\n';

@@ -4,6 +4,7 @@ import type { Comparison, Difference, DifferenceSide } from '../model/difference
 import { foremost } from '../model/foremost.ts';
 import { textOf } from '../model/span.ts';
 import { letterOf } from './article-letters.ts';
+import { familySentences, textsCount } from './families.ts';
 import { counted, shortened, wrapped } from './layout.ts';
 import { oneLine } from './plain.ts';
 import { pairLine } from './reuse.ts';
@@ -22,7 +23,7 @@ export function* heading(comparison: Comparison, width: number): Generator<strin
   const { articles, event, reuse, limits } = comparison;
   yield wrapped(
     event.joined
-      ? `${counted(articles.length, 'article')} on one event: ${event.reason}`
+      ? `${textsCount(comparison)} on one event: ${event.reason}`
       : `Compared because you asked; these articles would not have been joined as one event: ${event.reason}`,
     width,
   );
@@ -32,6 +33,7 @@ export function* heading(comparison: Comparison, width: number): Generator<strin
   const copies = reuse.filter((pair) => pair.relation !== 'independent');
   if (copies.length === 0 && articles.length > 1) yield '  No copied passage of 20 words or more.\n';
   for (const pair of copies) yield wrapped(pairLine(pair), width, '  Copied: ');
+  for (const family of familySentences(comparison)) yield wrapped(family, width, '  Family: ');
   for (const limit of limits) yield wrapped(limit, width, '  Mind: ');
 }
 

@@ -44,10 +44,11 @@ export function provenanceOf(
   return provenanceFromClues(mapSides(articles, cluesOf), pair);
 }
 
-/** The pairs with their provenance; each article is read once. */
+/** The pairs that share text with their provenance; each article is read once. */
 export function withProvenance(articles: readonly Article[], pairs: readonly ReusePair[]): ReusePair[] {
   const cluesOfId = cluesById(articles);
   return pairs.map((pair) => {
+    if (pair.relation === 'independent') return pair;
     const left = cluesOfId(pair.left);
     const right = cluesOfId(pair.right);
     if (left === null || right === null) return pair;

@@ -40,7 +40,7 @@ export async function runCommand(
     stderr += `${oneLine(line)}\n`;
   };
   const terminal: Terminal = {
-    settings: { quiet: false, verbose: false, map: '' },
+    settings: { quiet: false, verbose: false, map: '', jobs: 1 },
     out: async (chunk) => {
       stdout += chunk;
     },

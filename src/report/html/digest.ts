@@ -5,7 +5,7 @@ export interface EventDigest {
   /** Address of the event's page, relative to the index. */
   readonly page: string;
   readonly strongest: Difference | null;
-  /** Number of texts when copies of one another are counted once. */
+  /** Texts that stand behind the articles. */
   readonly independent: number;
 }
 
@@ -14,20 +14,5 @@ export function digestOf(comparison: Comparison, page: string): EventDigest {
     (best, difference) => (best === null || difference.weight > best.weight ? difference : best),
     null,
   );
-  return { page, strongest, independent: independentTexts(comparison) };
-}
-
-/** Articles that are copies or excerpts of one another, directly or through others, are one text. */
-function independentTexts({ articles, reuse }: Comparison): number {
-  const groupOf = new Map(articles.map(({ id }) => [id, new Set([id])]));
-  for (const { left, right, relation } of reuse) {
-    if (relation === 'independent' || relation === 'partial') continue;
-    const [one, other] = [groupOf.get(left), groupOf.get(right)];
-    if (one === undefined || other === undefined || one === other) continue;
-    for (const id of other) {
-      one.add(id);
-      groupOf.set(id, one);
-    }
-  }
-  return new Set(groupOf.values()).size;
+  return { page, strongest, independent: comparison.independentTexts ?? comparison.articles.length };
 }

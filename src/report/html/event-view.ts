@@ -3,8 +3,8 @@ import type { Article } from '../../model/article.ts';
 import type { Comparison, Difference } from '../../model/difference.ts';
 import type { ReportIndex } from '../../model/report.ts';
 import { letterOf } from '../article-letters.ts';
-import type { KindFamily } from './kinds.ts';
-import { kindWords } from './kinds.ts';
+import type { KindFamily } from '../kinds.ts';
+import { kindWords } from '../kinds.ts';
 import { MOST_NOTES } from './settings.ts';
 
 /** What a page of an event needs beside the comparison. */

@@ -1,9 +1,9 @@
 import type { ReportIndex } from '../../model/report.ts';
+import { kindWords } from '../kinds.ts';
 import { counted } from '../layout.ts';
 import { oneLine } from '../plain.ts';
 import { dateRange, spanOfDays } from './dates.ts';
 import type { EventDigest } from './digest.ts';
-import { kindWords } from './kinds.ts';
 import { clipped, html, isolated, joined, type Markup, quoted } from './markup.ts';
 import { page } from './page.ts';
 import { indexScript } from './scripts/index.ts';

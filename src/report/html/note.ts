@@ -1,17 +1,10 @@
 import type { DifferenceKind } from '../../model/difference.ts';
+import { detailOf } from '../difference-detail.ts';
+import { kindWords } from '../kinds.ts';
 import type { EventView, NumberedDifference } from './event-view.ts';
-import { kindWords } from './kinds.ts';
 import { html, joined, type Markup } from './markup.ts';
 import { DIFFERENCE_MINOR_BELOW } from './settings.ts';
-import {
-  detailOf,
-  groupedSides,
-  isWholeSentence,
-  lettersOf,
-  phraseOf,
-  type SideGroup,
-  voiceWords,
-} from './words.ts';
+import { groupedSides, isWholeSentence, lettersOf, phraseOf, type SideGroup, voiceWords } from './words.ts';
 
 const PHRASE = 140;
 /** What stands in one text only is marked above: its beginning is enough to know it again. */

@@ -2,10 +2,10 @@ import type { Article } from '../../model/article.ts';
 import type { Difference, DifferenceSide } from '../../model/difference.ts';
 import type { ReusePair } from '../../model/reuse.ts';
 import type { Span } from '../../model/span.ts';
+import { kindWords } from '../kinds.ts';
 import { counted, percent } from '../layout.ts';
 import { oneLine } from '../plain.ts';
 import type { EventView, LetteredArticle, NumberedDifference, NumberedStatement } from './event-view.ts';
-import { kindWords } from './kinds.ts';
 import { clipped, html, type Insert, isolated, joined, type Markup, quoted } from './markup.ts';
 
 /** Who put an article out; its id where that is not known (a credit is another's name, and may be that of several). */
@@ -86,15 +86,6 @@ export function sentenceOf({ difference }: NumberedDifference, view: EventView):
   const last = groups[groups.length - 1]?.side;
   const isClosed = last !== undefined && last.span !== null && /[.?!…]["”’]?$/u.test(oneLine(last.text));
   return html`${joined(clauses, '; ')}${isClosed ? '' : '.'}`;
-}
-
-/**
- * What a note says after its sides (`one quotes less`), or nothing. A note is its sides and perhaps one more part, joined by
- * a middle dot; where a side holds such a dot itself, the parts cannot be told apart and nothing is shown twice.
- */
-export function detailOf({ note, sides }: Difference): string {
-  const parts = note.split(' · ');
-  return parts.length === sides.length + 1 ? (parts[sides.length] ?? '') : '';
 }
 
 const RELATIONS: Readonly<Record<ReusePair['relation'], string>> = {

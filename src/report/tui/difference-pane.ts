@@ -1,7 +1,7 @@
 import type { Comparison } from '../../model/difference.ts';
 import { foremost } from '../../model/foremost.ts';
-import { kindWords } from '../html/kinds.ts';
-import { detailOf } from '../html/words.ts';
+import { detailOf } from '../difference-detail.ts';
+import { kindWords } from '../kinds.ts';
 import { counted, percent } from '../layout.ts';
 import { type Line, line, segment } from './line.ts';
 import { linkOf, type Pair, type PairDifference, type PairLink, sentencesAt } from './pair.ts';

@@ -2,7 +2,7 @@ import type { Article } from '../../model/article.ts';
 import type { Comparison, Difference } from '../../model/difference.ts';
 import type { Event } from '../../model/event.ts';
 import { byCodeUnit } from '../../model/list.ts';
-import { kindWords } from '../html/kinds.ts';
+import { kindWords } from '../kinds.ts';
 import { label } from './text.ts';
 
 /** An event as the list shows it; everything is ready to be drawn, so that a key press costs a few lines only. */
@@ -19,7 +19,7 @@ export interface EventEntry {
 
 /** What is known of an event once its articles were compared. */
 export interface EventFacts {
-  /** Texts that are no copies of one another. */
+  /** Texts that stand behind the articles. */
   readonly texts: number;
   readonly strongest: string;
   readonly weight: number;
@@ -58,7 +58,7 @@ export function eventFacts(comparison: Comparison): EventFacts {
   const [first] = comparison.differences.toSorted((a, b) => b.weight - a.weight);
   return {
     comparison,
-    texts: independentTexts(comparison),
+    texts: comparison.independentTexts ?? comparison.articles.length,
     strongest: first === undefined ? 'no difference found' : strongestWords(first),
     weight: first?.weight ?? 0,
   };
@@ -69,20 +69,4 @@ function strongestWords({ kind, sides }: Difference): string {
     sides.map(({ span, text }) => (span === null ? text || 'not found' : `“${label(text)}”`)),
   );
   return `${kindWords[kind].name.toLowerCase()}: ${[...phrases].map((phrase) => label(phrase)).join(' ≠ ')}`;
-}
-
-const COPIES = new Set(['identical', 'near-duplicate', 'excerpt']);
-
-/** Articles less those that copy another: each family of copies and excerpts counts once. */
-function independentTexts({ articles, reuse }: Comparison): number {
-  const familyOf = new Map(articles.map(({ id }) => [id, id]));
-  const rootOf = (id: string): string => {
-    let root = id;
-    for (let above = familyOf.get(root); above !== undefined && above !== root; above = familyOf.get(root))
-      root = above;
-    return root;
-  };
-  for (const { left, right, relation } of reuse)
-    if (COPIES.has(relation)) familyOf.set(rootOf(right), rootOf(left));
-  return new Set(articles.map(({ id }) => rootOf(id))).size;
 }

@@ -4,6 +4,7 @@ import type { Comparison } from '../../model/difference.ts';
 import { at } from '../../model/list.ts';
 import type { ReusePair } from '../../model/reuse.ts';
 import { letterOf } from '../article-letters.ts';
+import { familySentences, textsCount } from '../families.ts';
 import { counted } from '../layout.ts';
 import { eventGeometry, windowStart } from './geometry.ts';
 import { cutLine, fitLine, type Line, line, segment } from './line.ts';
@@ -75,10 +76,10 @@ export function eventView(state: State, screen: EventScreen): readonly Line[] {
   ];
 }
 
-export function reasonOf({ event, articles }: Comparison): string {
-  return articles.length < 2
+export function reasonOf(comparison: Comparison): string {
+  return comparison.articles.length < 2
     ? 'One article: there is nothing to compare it with.'
-    : `${counted(articles.length, 'article')}; ${label(event.reason)}`;
+    : `${textsCount(comparison)}; ${label(comparison.event.reason)}`;
 }
 
 function articleRow(comparison: Comparison, index: number, screen: EventScreen, columns: number): Line {
@@ -204,7 +205,11 @@ function paneLines(comparison: Comparison, { chosen }: EventScreen, columns: num
   return statement === undefined ? [] : statementLines(comparison, statement, columns);
 }
 
-function articleLines({ limits }: Comparison, article: Article, columns: number): readonly Line[] {
+function articleLines(
+  { articles, limits, families = [] }: Comparison,
+  article: Article,
+  columns: number,
+): readonly Line[] {
   const facts = [
     articleFacts(article),
     ...(article.credit === null ? [] : [`credit: ${label(article.credit)}`]),
@@ -214,9 +219,11 @@ function articleLines({ limits }: Comparison, article: Article, columns: number)
   const minded = limits
     .filter((limit) => limit.startsWith(`${article.id} `))
     .map((limit) => `Mind: ${label(limit)}`);
+  const family = families.filter(({ members }) => members.includes(article.id));
   return [
     line(titleOf(article), 'strong'),
     line(facts.join(' · '), 'dim'),
+    ...familySentences({ articles, families: family }).map((text) => line(label(text))),
     ...minded.map((text) => line(text)),
   ].flatMap((pieces) => wrapLine(pieces, columns - 2).map((wrapped) => [segment(' '), ...wrapped]));
 }

@@ -43,9 +43,8 @@ export function eventsView(state: State): readonly Line[] {
   ];
 }
 
-function countsOf({ entries }: State): string {
-  const shared = entries.filter(({ articles }) => articles > 1).length;
-  return `${counted(entries.length, 'event')}, ${shared} told by several articles`;
+function countsOf({ entries, sharedEvents }: State): string {
+  return `${counted(entries.length, 'event')}, ${sharedEvents} told by several articles`;
 }
 
 function statusOf({ facts, isComplete, events }: State): string {

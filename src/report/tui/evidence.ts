@@ -1,5 +1,5 @@
 import type { Comparison } from '../../model/difference.ts';
-import { kindWords } from '../html/kinds.ts';
+import { kindWords } from '../kinds.ts';
 import { differenceTitle, linkLines, nearestLines, overviewLines, overviewTitle } from './difference-pane.ts';
 import { reasonOf } from './event-view.ts';
 import { EMPTY, type Line, line, segment } from './line.ts';

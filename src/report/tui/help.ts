@@ -1,4 +1,4 @@
-import { kindOrder, kindWords } from '../html/kinds.ts';
+import { kindOrder, kindWords } from '../kinds.ts';
 import { EMPTY, type Line, line, type Segment, segment } from './line.ts';
 import type { Style } from './style.ts';
 

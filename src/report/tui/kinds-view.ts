@@ -1,5 +1,5 @@
 import type { DifferenceKind } from '../../model/difference.ts';
-import { kindOrder, kindWords } from '../html/kinds.ts';
+import { kindOrder, kindWords } from '../kinds.ts';
 import { overlayRows, windowStart } from './geometry.ts';
 import { fitLine, type Line, segment } from './line.ts';
 import { pairLayout } from './pair-layout.ts';

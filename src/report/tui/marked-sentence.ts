@@ -1,5 +1,5 @@
 import type { Article } from '../../model/article.ts';
-import type { KindFamily } from '../html/kinds.ts';
+import type { KindFamily } from '../kinds.ts';
 import type { Line, Segment } from './line.ts';
 import { drawable } from './text.ts';
 

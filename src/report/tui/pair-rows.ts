@@ -1,6 +1,6 @@
 import type { DifferenceKind } from '../../model/difference.ts';
 import { mapSides, type Sides } from '../../model/sides.ts';
-import { kindWords } from '../html/kinds.ts';
+import { kindWords } from '../kinds.ts';
 import { type Block, blocksOf } from './blocks.ts';
 import { EMPTY, type Line, segment } from './line.ts';
 import { type Mark, markedSentence } from './marked-sentence.ts';

@@ -1,5 +1,5 @@
 import type { DifferenceKind } from '../../model/difference.ts';
-import { kindOrder } from '../html/kinds.ts';
+import { kindOrder } from '../kinds.ts';
 import { overlayRows } from './geometry.ts';
 import { clamped, isBack, moved, typed } from './moves.ts';
 import { overlayLines } from './overlay-view.ts';

@@ -12,6 +12,7 @@ export function initialState({ articles, events }: Grouped, size: Size): State {
   return listAgain({
     size,
     entries: events.map((event) => eventEntry(event, articleOf)),
+    sharedEvents: events.filter((event) => event.articles.length > 1).length,
     facts: new Map(),
     isComplete: events.length === 0,
     events: { filter: '', isTyping: false, sorting: 'articles', shown: [], chosen: 0 },

@@ -54,6 +54,8 @@ export type Overlay =
 export interface State {
   readonly size: Size;
   readonly entries: readonly EventEntry[];
+  /** How many of them several articles tell. */
+  readonly sharedEvents: number;
   /** By the event's id; an event that was not compared yet is not in it. */
   readonly facts: ReadonlyMap<string, EventFacts>;
   readonly isComplete: boolean;

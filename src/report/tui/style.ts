@@ -1,4 +1,4 @@
-import type { KindFamily } from '../html/kinds.ts';
+import type { KindFamily } from '../kinds.ts';
 
 /** What a piece of the screen is; how that looks is decided in one place, below. */
 export type Style =

@@ -146,6 +146,16 @@ export function bridgeComparison(): Comparison {
         passages: [{ left: { start: 0, end: 100 }, right: { start: 0, end: 100 } }],
       },
     ],
+    families: [
+      {
+        id: 'copy-bridge',
+        members: ['copy-bridge', 'wire-bridge'],
+        original: 'wire-bridge',
+        reason: 'credited by copy-bridge',
+        parents: [{ article: 'copy-bridge', parent: 'wire-bridge' }],
+      },
+    ],
+    independentTexts: 2,
     alignments: [
       {
         left: 'wire-bridge',

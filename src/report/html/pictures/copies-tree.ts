@@ -1,6 +1,6 @@
 import type { ReusePair } from '../../../model/reuse.ts';
 import { percent } from '../../layout.ts';
-import { dateRange, dateWords } from '../dates.ts';
+import { dateWords } from '../dates.ts';
 import type { EventView, LetteredArticle } from '../event-view.ts';
 import { html, type Markup } from '../markup.ts';
 import { publisherOf } from '../words.ts';
@@ -8,8 +8,8 @@ import { isolatedName, picture } from './picture.ts';
 
 interface Version {
   readonly lettered: LetteredArticle;
-  readonly parent: Version | null;
-  readonly pair: ReusePair | null;
+  parent: Version | null;
+  pair: ReusePair | null;
   readonly children: Version[];
 }
 
@@ -17,10 +17,7 @@ const WIDTH = 760;
 const ROW = 40;
 const INDENT = 30;
 
-/**
- * The articles that share passages, each hung below the earlier one with which it shares most. Drawn for three or more:
- * of two, the sentence above it says as much.
- */
+/** The versions of one text as a tree. Drawn for three or more: of two, the sentence above it says as much. */
 export function copiesTree(view: EventView): Markup | null {
   const roots = versionsOf(view).filter(({ parent, children }) => parent === null && children.length > 0);
   const lines = roots.flatMap((root) => [...preorder(root, 0)]);
@@ -32,39 +29,39 @@ export function copiesTree(view: EventView): Markup | null {
       width: WIDTH,
       height: lines.length * ROW + 4,
       caption:
-        'Versions of one text, by date: each hangs below the earlier one with which it shares most. A line says what is shared, not who took it from whom.',
+        'Versions of one text: each hangs below the one that it was most likely made from, by dates, credits and what is shared.',
     },
     html`${lines.map(({ version, depth }, row) => node(version, depth, row, rows))}`,
   );
 }
 
-function versionsOf(view: EventView): readonly Version[] {
+/** The families of the comparison as trees: each version hangs below the one that it was most likely made from. */
+function versionsOf({ comparison, articles }: EventView): readonly Version[] {
   const pairs = new Map(
-    view.comparison.reuse
-      .filter(({ relation }) => relation !== 'independent')
-      .flatMap((pair) => [
-        [`${pair.left}\n${pair.right}`, pair] as const,
-        [`${pair.right}\n${pair.left}`, pair] as const,
-      ]),
+    comparison.reuse.flatMap((pair) => [
+      [`${pair.left}\n${pair.right}`, pair] as const,
+      [`${pair.right}\n${pair.left}`, pair] as const,
+    ]),
   );
-  const placed: Version[] = [];
-  for (const lettered of byDate(view.articles)) {
-    let best: { parent: Version; pair: ReusePair } | null = null;
-    for (const parent of placed) {
-      const pair = pairs.get(`${parent.lettered.article.id}\n${lettered.article.id}`);
-      if (pair !== undefined && (best === null || pair.jaccard > best.pair.jaccard)) best = { parent, pair };
-    }
-    const version = { lettered, parent: best?.parent ?? null, pair: best?.pair ?? null, children: [] };
-    best?.parent.children.push(version);
-    placed.push(version);
+  const parentOf = new Map(
+    (comparison.families ?? []).flatMap(({ parents = [] }) =>
+      parents.map(({ article, parent }) => [article, parent] as const),
+    ),
+  );
+  const versions = new Map(
+    articles.map((lettered): [string, Version] => [
+      lettered.article.id,
+      { lettered, parent: null, pair: null, children: [] },
+    ]),
+  );
+  for (const [id, version] of versions) {
+    const parent = versions.get(parentOf.get(id) ?? '');
+    if (parent === undefined) continue;
+    version.parent = parent;
+    version.pair = pairs.get(`${parent.lettered.article.id}\n${id}`) ?? null;
+    parent.children.push(version);
   }
-  return placed;
-}
-
-function byDate(articles: readonly LetteredArticle[]): readonly LetteredArticle[] {
-  const start = ({ article }: LetteredArticle): number =>
-    (article.publishedAt === null ? null : dateRange(article.publishedAt))?.start ?? Number.MAX_SAFE_INTEGER;
-  return articles.toSorted((a, b) => start(a) - start(b) || a.index - b.index);
+  return [...versions.values()];
 }
 
 function* preorder(version: Version, depth: number): Generator<{ version: Version; depth: number }> {
@@ -84,7 +81,7 @@ function node(version: Version, depth: number, row: number, rows: ReadonlyMap<Ve
       : html`<path class="branch" d="M${x - INDENT + 5} ${parentY + 20}V${y - 4}H${x - 2}"/>`;
   const when = article.publishedAt === null ? 'no date' : dateWords(article.publishedAt);
   const shares =
-    pair === null ? 'first by date, as far as dates are stated' : sharesWords(pair, parent, letter);
+    pair === null ? 'made from no other version here, as far as is known' : sharesWords(pair, parent, letter);
   const credit = article.credit !== null && html`; credit: ${isolatedName(article.credit, 40)}`;
   return html`${elbow}<text x="${x + 4}" y="${y}"><tspan class="strong">${letter}</tspan> ${isolatedName(publisherOf(article), 50)} · ${when}</text><text class="small" x="${x + 4}" y="${y + 15}">${shares}${credit}</text>`;
 }

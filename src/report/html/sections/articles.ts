@@ -1,4 +1,5 @@
 import type { Article } from '../../../model/article.ts';
+import { familySentences } from '../../families.ts';
 import { counted } from '../../layout.ts';
 import { oneLine } from '../../plain.ts';
 import { dateWords } from '../dates.ts';
@@ -64,7 +65,7 @@ ${
 <dt>Copied?</dt><dd>${
     copies.length === 0
       ? 'No passage of 20 words or more stands in two of them.'
-      : html`<ul>${heaviest.map((pair) => html`<li>${reuseSentence(pair, view)}</li>`)}${more > 0 && html`<li>${counted(more, 'more pair')} with shared passages.</li>`}</ul>${copiesTree(view)}`
+      : html`${familyWords(view)}<ul>${heaviest.map((pair) => html`<li>${reuseSentence(pair, view)}</li>`)}${more > 0 && html`<li>${counted(more, 'more pair')} with shared passages.</li>`}</ul>${copiesTree(view)}`
   }</dd>`
 }
 <dt>Not compared</dt><dd>${
@@ -73,6 +74,16 @@ ${
       : html`<ul>${limits.map((limit) => html`<li>${isolated(limit, 400)}</li>`)}</ul>`
   }</dd></dl>
 `;
+}
+
+/** Which are versions of one text, and how many texts that leaves. */
+function familyWords({ comparison }: EventView): Markup {
+  const { articles, independentTexts } = comparison;
+  const count =
+    independentTexts !== undefined &&
+    independentTexts < articles.length &&
+    html`<p>${counted(independentTexts, 'independent text')} behind ${counted(articles.length, 'article')}: versions of one text count once, and so do articles of one publisher.</p>`;
+  return html`${count}${familySentences(comparison).map((sentence) => html`<p>${isolated(sentence, 600)}.</p>`)}`;
 }
 
 function joinedWords(isJoined: boolean, count: number): string {

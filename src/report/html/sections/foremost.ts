@@ -1,11 +1,12 @@
 import type { Article } from '../../../model/article.ts';
 import type { DifferenceSide } from '../../../model/difference.ts';
 import { foremost } from '../../../model/foremost.ts';
+import { detailOf } from '../../difference-detail.ts';
+import { kindWords } from '../../kinds.ts';
 import { counted } from '../../layout.ts';
 import type { EventView, NumberedDifference } from '../event-view.ts';
-import { kindWords } from '../kinds.ts';
 import { clipped, html, type Markup } from '../markup.ts';
-import { detailOf, groupedSides, isWholeSentence, lettersOf, sentenceOf, voiceWords } from '../words.ts';
+import { groupedSides, isWholeSentence, lettersOf, sentenceOf, voiceWords } from '../words.ts';
 import { nearestWords } from './nearest.ts';
 
 /** The differences of most weight, each as a sentence and with its phrases in their context. */

@@ -1,6 +1,6 @@
+import { kindOrder, kindWords } from '../../kinds.ts';
 import { oneLine } from '../../plain.ts';
 import type { EventView } from '../event-view.ts';
-import { kindOrder, kindWords } from '../kinds.ts';
 import { html, isolated, type Markup } from '../markup.ts';
 import { DIFFERENCE_MINOR_BELOW } from '../settings.ts';
 import { letterMark } from '../words.ts';

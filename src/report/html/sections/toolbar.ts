@@ -1,5 +1,5 @@
+import { kindOrder, kindWords } from '../../kinds.ts';
 import type { EventView } from '../event-view.ts';
-import { kindOrder, kindWords } from '../kinds.ts';
 import { clipped, html, type Markup } from '../markup.ts';
 import { DIFFERENCE_MINOR_BELOW, MOST_COLUMNS } from '../settings.ts';
 import { publisherOf } from '../words.ts';

@@ -1,4 +1,4 @@
-import type { DifferenceKind } from '../../model/difference.ts';
+import type { DifferenceKind } from '../model/difference.ts';
 
 /** Kinds of one family share a colour and a way of underlining, so that neither has to be learned fifteen times. */
 export type KindFamily = 'words' | 'speech' | 'facts' | 'choice';
