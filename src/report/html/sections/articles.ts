@@ -61,7 +61,7 @@ function standing(view: EventView): Markup {
   return html`<dl class="standing">
 ${
   articles.length > 1 &&
-  html`<dt>One event?</dt><dd>${joinedWords(event.joined, articles.length)} <span class="aside">Taken by themselves, they ${event.reason}.</span></dd>
+  html`<dt>One event?</dt><dd>${joinedWords(event.joined, articles.length)} <span class="aside">(${isolated(event.reason, 300)})</span></dd>
 <dt>Copied?</dt><dd>${
     copies.length === 0
       ? 'No passage of 20 words or more stands in two of them.'
@@ -88,6 +88,6 @@ function familyWords({ comparison }: EventView): Markup {
 
 function joinedWords(isJoined: boolean, count: number): string {
   return isJoined
-    ? `Yes: ${count === 2 ? 'the two articles' : `the ${count} articles`} were found to report the same event.`
-    : 'Not by themselves: they stand together on request, or because of other articles around them.';
+    ? `Yes: ${count === 2 ? 'the two articles' : `the ${count} articles`} were found to report the same event`
+    : 'Not by themselves: they stand together on request, or because of other articles around them';
 }
