@@ -1,5 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -10,6 +9,7 @@ import { projectFolder } from '../../cli/run-cli.ts';
 import { hasDataset, readRows } from '../../eval/datasets.ts';
 import { runCommand } from '../../gate/run-check.ts';
 import { HOSTILE_FLAG, hostileCases, hostileVersion } from '../../hostile/cases.ts';
+import { temporaryFolder } from '../../temporary-folder.ts';
 
 const SLOW = 600_000;
 
@@ -21,7 +21,7 @@ afterAll(() => browser.close());
 
 /** The pages of a report on the given paths. */
 async function reportPages(paths: readonly string[]): Promise<string[]> {
-  const out = mkdtempSync(join(tmpdir(), 'variorum-report-'));
+  const out = temporaryFolder();
   const { code, stderr } = await runCommand(report, { paths, out, format: 'html' });
   if (code !== 0) throw new Error(stderr);
   return readdirSync(out, { recursive: true, encoding: 'utf8' })
@@ -112,7 +112,7 @@ describe('hostile articles in pages', () => {
     'run nothing, ask for nothing, and become no element',
     async () => {
       expect(hostileCases.length).toBeGreaterThanOrEqual(60);
-      const folder = mkdtempSync(join(tmpdir(), 'variorum-hostile-'));
+      const folder = temporaryFolder();
       const lines = (again: boolean): string =>
         hostileCases.map((one, i) => hostileVersion(one, i, again)).join('');
       writeFileSync(join(folder, 'old.jsonl'), lines(false));
@@ -163,7 +163,7 @@ describe.skipIf(!hasDataset(SET))('the pages of 40 events of the press', () => {
         .filter(({ length }) => length > 1 && length < 5)
         .slice(0, EVENTS)
         .flat();
-      const folder = mkdtempSync(join(tmpdir(), 'variorum-press-'));
+      const folder = temporaryFolder();
       writeFileSync(join(folder, 'press.jsonl'), rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
       const pages = await reportPages([join(folder, 'press.jsonl')]);
       expect(pages.length).toBeGreaterThan(EVENTS);

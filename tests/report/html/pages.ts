@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import type { Comparison } from '../../../src/model/difference.ts';
 import { renderEventPage } from '../../../src/report/html/event-page.ts';
 import type { EventPageContext } from '../../../src/report/html/event-view.ts';
+import { temporaryFolder } from '../../temporary-folder.ts';
 
 export const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('base64');
 
@@ -41,7 +41,7 @@ export const parsed = (page: string): ParsedPage => parseHTML(page).document;
 
 /** Writes a page into a temporary file, for a browser. */
 export function pageFile(page: string): string {
-  const file = join(mkdtempSync(join(tmpdir(), 'variorum-page-')), 'page.html');
+  const file = join(temporaryFolder(), 'page.html');
   writeFileSync(file, page);
   return file;
 }

@@ -1,13 +1,13 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { report } from '../../../src/commands/report.ts';
 import { jsonChunks } from '../../../src/report/json.ts';
 import { runCommand } from '../../gate/run-check.ts';
+import { temporaryFolder } from '../../temporary-folder.ts';
 import { bridgeComparison } from './made-up.ts';
 
-const folder = (): string => mkdtempSync(join(tmpdir(), 'variorum-report-'));
+const folder = temporaryFolder;
 
 /** A saved report of one made-up event. */
 function savedReport(change: { document?: string; content?: string } = {}): string {
@@ -31,6 +31,7 @@ function savedReport(change: { document?: string; content?: string } = {}): stri
         label: 'The bridge',
         articles: comparison.articles.map(({ id }) => id),
         document: change.document ?? 'events/e-1.json',
+        independentTexts: 2,
         differences: 6,
       },
     ],
