@@ -6,7 +6,7 @@ import { coveredWords, findPassages, type WordPassage, type WordRange } from './
 import { type ReuseOptions, type ReuseSettings, reuseSettings } from './settings.ts';
 import { jaccard } from './shingles.ts';
 import { TextIndex } from './text-index.ts';
-import type { Words } from './words.ts';
+import { compareKeys, type Words } from './words.ts';
 
 /** What two texts share, in word numbers. */
 export interface TextComparison {
@@ -27,11 +27,14 @@ export function compareReuse(left: Article, right: Article, options: ReuseOption
     left: new TextIndex(left.text, settings),
     right: new TextIndex(right.text, settings),
   };
+  const { relation, coverage, passages } = describe(compareTexts(texts, settings), texts);
   return {
     left: left.id,
     right: right.id,
-    ...describe(compareTexts(texts, settings), texts),
+    relation,
     jaccard: jaccard(texts.left.shingles, texts.right.shingles),
+    coverage,
+    passages,
   };
 }
 
@@ -55,7 +58,7 @@ function spanOf(words: Words, { start, end }: WordRange): Span {
 }
 
 export function compareTexts(texts: Sides<TextIndex>, settings: ReuseSettings): TextComparison {
-  if (texts.left.key === texts.right.key) return sameText(texts.left.words.count);
+  if (compareKeys(texts.left.key, texts.right.key) === 0) return sameText(texts.left.words.count);
   const passages = symmetricPassages(texts, settings);
   const coverage = {
     left: coverageOf(
@@ -97,7 +100,7 @@ function relationOf(coverage: Sides<number>, passages: number, enough: number): 
 function symmetricPassages(texts: Sides<TextIndex>, settings: ReuseSettings): readonly WordPassage[] {
   const { left, right } = texts;
   const longer = left.words.count - right.words.count;
-  if (longer < 0 || (longer === 0 && left.key < right.key)) return findPassages(left, right, settings);
+  if (longer < 0 || (longer === 0 && compareKeys(left.key, right.key) < 0)) return findPassages(left, right, settings);
   return turnedPassages(findPassages(right, left, settings));
 }
 

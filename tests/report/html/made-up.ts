@@ -79,6 +79,8 @@ export function madeUpComparison(articles: readonly Article[], rest: Partial<Com
       reason: 'would be joined as one event: mean probability of a pair 0.93, threshold 0.45',
     },
     reuse: [],
+    families: [],
+    independentTexts: articles.length,
     alignments: [],
     statements: articles.flatMap(({ id, sentences }, place) =>
       sentences.map((_, sentence) => ({
