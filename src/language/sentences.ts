@@ -124,7 +124,7 @@ function endOfSentenceAt(
 function afterClosing(block: string, from: number, unit: Span | undefined): number {
   let end = from;
   while (end < block.length && hasRole(block, end, CLOSING) && end !== unit?.start) end++;
-  if (block.charAt(end + 1) === '»' && /[   ]/u.test(block.charAt(end))) end += 2;
+  if (block.charAt(end + 1) === '»' && /[ \u00a0\u202f]/u.test(block.charAt(end))) end += 2;
   if (block.charAt(end) !== '[') return end;
   FOOTNOTE.lastIndex = end;
   return end + (FOOTNOTE.exec(block)?.[0].length ?? 0);
