@@ -48,15 +48,18 @@ export async function* readArticles(
   const ids = new IdRegister();
   const dates = new DateSettler(onProblem);
   for (const file of files) {
-    for await (const outcome of readFile(file, map, streamOf(file, stdin))) {
-      if (outcome.kind === 'problem') {
-        onProblem(outcome.problem);
-        continue;
+    const name = names.get(file.path) ?? file.stem;
+    for await (const batch of readFile(file, map, streamOf(file, stdin))) {
+      for (const outcome of batch) {
+        if (outcome.kind === 'problem') {
+          onProblem(outcome.problem);
+          continue;
+        }
+        const { draft } = outcome;
+        const { id, taken } = ids.give(draft.givenId, fallbackId(name, draft));
+        if (taken !== null) onProblem(sameId(draft, taken, id));
+        yield* dates.settle(draft, id);
       }
-      const { draft } = outcome;
-      const { id, taken } = ids.give(draft.givenId, fallbackId(names.get(file.path) ?? file.stem, draft));
-      if (taken !== null) onProblem(sameId(draft, taken, id));
-      yield* dates.settle(draft, id);
     }
   }
   yield* dates.end();

@@ -6,6 +6,7 @@ import { type InputFile, pathFault } from './find-files.ts';
 import { emptyFault, streamContent } from './formats/content.ts';
 import { type Draft, draftOf } from './records/draft.ts';
 import type { FieldMap } from './records/field-names.ts';
+import type { Found } from './records/source-record.ts';
 
 /** What a file gives, in the order in which it stands there. */
 export type Outcome =
@@ -24,45 +25,72 @@ const MAX_WITHHELD = 100;
  * is an error for a file that the user named, and a note for one that was found in a folder.
  *
  * @param stream the file's bytes, where they do not come from the file system
+ * @returns batches that are read as they are taken: each to its end before the next is asked for
  */
 export async function* readFile(
   file: InputFile,
   map: FieldMap,
   stream?: ByteStream,
-): AsyncGenerator<Outcome> {
-  const withheld = new WithheldFaults();
-  let isFilled = false;
-  let hasArticle = false;
-  for await (const step of draftsOf(file, map, stream)) {
-    isFilled = true;
-    if (step.kind === 'draft') {
-      if (!hasArticle) yield* withheld.release(file.path);
-      hasArticle = true;
-      yield step;
-    } else if (step.fault.kind === 'no-article' && !hasArticle) withheld.add(step.fault);
-    else yield { kind: 'problem', problem: problemOf(step.fault, file.path) };
-  }
-  if (!isFilled) yield { kind: 'problem', problem: problemOf(emptyFault(), file.path) };
-  if (!hasArticle) yield* withheld.sum(file);
-}
-
-type Step =
-  | { readonly kind: 'draft'; readonly draft: Draft }
-  | { readonly kind: 'fault'; readonly fault: Fault };
-
-async function* draftsOf(file: InputFile, map: FieldMap, stream?: ByteStream): AsyncGenerator<Step> {
+): AsyncGenerator<Iterable<Outcome>> {
+  const reader = new FileReader(file);
   const source = stream ?? createReadStream(file.path, { highWaterMark: CHUNK_BYTES });
   try {
     const bytes = await unpack(source);
-    for await (const found of streamContent(bytes, file.format, map)) {
-      if (found.kind === 'fault') yield found;
-      else yield stepOf(draftOf(found.record, file.path));
+    for await (const batch of streamContent(bytes, file.format, map)) {
+      yield reader.take(batch);
+      if (reader.isBroken) break;
     }
   } catch (error) {
-    yield { kind: 'fault', fault: faultOf(error) };
+    yield reader.fault(faultOf(error));
   } finally {
     // A fault may leave a file half read. A stream that was given is its owner's to close.
     if (stream === undefined && source instanceof ReadStream) source.destroy();
+  }
+  yield reader.end();
+}
+
+/** What one file has given so far. */
+class FileReader {
+  /** Nothing behind the last fault can be read. */
+  isBroken = false;
+  private isFilled = false;
+  private hasArticle = false;
+  private readonly withheld = new WithheldFaults();
+  private readonly file: InputFile;
+
+  constructor(file: InputFile) {
+    this.file = file;
+  }
+
+  *take(batch: Iterable<Found>): Generator<Outcome> {
+    try {
+      for (const found of batch) {
+        const result = found.kind === 'fault' ? found.fault : draftOf(found.record, this.file.path);
+        if ('severity' in result) yield* this.fault(result);
+        else yield* this.draft(result);
+      }
+    } catch (error) {
+      this.isBroken = true;
+      yield* this.fault(faultOf(error));
+    }
+  }
+
+  *fault(fault: Fault): Generator<Outcome> {
+    this.isFilled = true;
+    if (fault.kind === 'no-article' && !this.hasArticle) this.withheld.add(fault);
+    else yield { kind: 'problem', problem: problemOf(fault, this.file.path) };
+  }
+
+  *end(): Generator<Outcome> {
+    if (!this.isFilled) yield { kind: 'problem', problem: problemOf(emptyFault(), this.file.path) };
+    if (!this.hasArticle) yield* this.withheld.sum(this.file);
+  }
+
+  private *draft(draft: Draft): Generator<Outcome> {
+    this.isFilled = true;
+    if (!this.hasArticle) yield* this.withheld.release(this.file.path);
+    this.hasArticle = true;
+    yield { kind: 'draft', draft };
   }
 }
 
@@ -72,9 +100,6 @@ function faultOf(error: unknown): Fault {
   if (error instanceof Error && 'code' in error) return pathFault(error);
   throw error;
 }
-
-const stepOf = (result: Draft | Fault): Step =>
-  'severity' in result ? { kind: 'fault', fault: result } : { kind: 'draft', draft: result };
 
 /** Records without a text, until it is known whether the file holds an article. */
 class WithheldFaults {

@@ -35,7 +35,8 @@ const COMMENTER = -40;
  * @returns a range of `lines`, or null where the text does not look like a whole page
  */
 export function findBodyRange(lines: readonly Line[]): Span | null {
-  const short = lines.filter((line) => !line.prose).length;
+  let short = 0;
+  for (const line of lines) if (!line.prose) short += 1;
   if (short < MIN_SHORT_LINES || short < lines.length * MIN_SHORT_SHARE) return null;
   const weights = lines.map(weigh);
   const furniture = weights.filter((weight) => weight <= KNOWN_LINE).length;

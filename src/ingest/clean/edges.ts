@@ -40,9 +40,13 @@ export function readEdgeMatter(line: Line): EdgeMatter | null {
   return matter;
 }
 
+/** `(Reuters)`, `— Reuters`. */
+const OUTER_MARKS = /^[(—–-]+\s?|\)$/g;
+const OUTER_MARK = /^[(—–-]|\)$/;
+
 function findEdgeMatter(line: Line): EdgeMatter | null {
   if (isWordless(line.text) || isEdgeFurniture(line.text)) return { kind: 'furniture' };
-  const bare = line.text.replace(/^[(—–-]+\s?|\)$/g, '');
+  const bare = OUTER_MARK.test(line.text) ? line.text.replace(OUTER_MARKS, '') : line.text;
   if (isAgency(bare)) return { kind: 'credit', entries: [{ field: 'credit', value: bare }] };
   const entries = readMetadataLine(line.text);
   if (entries === null) return null;
@@ -72,7 +76,7 @@ export function headOf(lines: readonly Line[], title: string | null): readonly L
 
 /** Short, and the known title or the same as one of its neighbours. */
 function isHeadline(line: Line, neighbours: readonly (Line | undefined)[], title: string | null): boolean {
-  if (!isHeadlineShaped(line.text, line.words)) return false;
+  if (!isHeadlineShaped(line)) return false;
   if (title !== null && isSameHeadline(line.text, title)) return true;
   const phrase = phraseOf(line.text);
   return neighbours.some((other) => other !== undefined && phraseOf(other.text) === phrase);
@@ -104,7 +108,7 @@ export function cutTail(sheet: Worksheet, findings: Findings): void {
   const lowest = sheet.lowestCut();
   for (const line of unknown) {
     if (line.index < highest.index || line.index > lowest) continue;
-    sheet.cut(line, isHeadlineShaped(line.text, line.words) ? 'teaser' : 'furniture');
+    sheet.cut(line, isHeadlineShaped(line) ? 'teaser' : 'furniture');
   }
 }
 

@@ -7,8 +7,9 @@ import {
   furnitureWords,
   teaserMarkers,
 } from '../data/en/furniture.ts';
-import { firstWordOf, phraseOf } from './line-shape.ts';
-import { MAX_PHRASE_LENGTH, PhraseList } from './phrase-list.ts';
+import { firstWordOf, secondWordOf } from './leading-words.ts';
+import { phraseOf } from './line-shape.ts';
+import { MAX_PHRASE_LENGTH, Openings, PhraseList } from './phrase-list.ts';
 
 /** No furniture is longer, in characters; a longer line is not even looked at. */
 const MAX_LENGTH = 400;
@@ -30,12 +31,8 @@ for (const opening of furnitureOpenings) {
   openings.set(first, [...(openings.get(first) ?? []), opening]);
 }
 
-/** With what a line at the edges begins that is one of the phrases, goes on from an opening, or is made of buttons. */
-const firstWords = new Set([
-  ...[...atEdges].map((phrase) => firstWordOf(phrase)),
-  ...openings.keys(),
-  ...words,
-]);
+/** With what a line at the edges begins that is one of the phrases or goes on from an opening. */
+const openingWords = new Openings([...atEdges, ...furnitureOpenings]);
 
 /** `© 2021 The Daily`, `Copyright 2021`: the sign or the word, and a year or a name after it. */
 const COPYRIGHT = /^(?:©|\(c\)|copyright\b|all contents? ©|all rights reserved)/i;
@@ -59,8 +56,7 @@ const isCrumbs = (text: string): boolean =>
 export function isEdgeFurniture(text: string): boolean {
   if (text.length > MAX_LENGTH) return false;
   if (COPYRIGHT.test(text) || INITIALS.test(text) || isCrumbs(text)) return true;
-  const first = firstWordOf(text);
-  if (!firstWords.has(first) && !/^\d/.test(first)) return false;
+  if (!opensAsKnown(text)) return false;
   const isShort = text.length <= MAX_PHRASE_LENGTH;
   const opening = phraseOf(isShort ? text : text.slice(0, text.lastIndexOf(' ', MAX_PHRASE_LENGTH)));
   if (isShort && atEdges.has(opening)) return true;
@@ -68,6 +64,13 @@ export function isEdgeFurniture(text: string): boolean {
   if (!hasFurnitureOpening(opening) && !opening.split(' ').every(isButton)) return false;
   const phrase = isShort ? opening : phraseOf(text);
   return opensAsFurniture(phrase) || isMadeOfButtons(phrase);
+}
+
+/** One of the phrases, a line that goes on from an opening and a line of buttons all show in their first two words. */
+function opensAsKnown(text: string): boolean {
+  const first = firstWordOf(text);
+  const second = (): string => secondWordOf(text);
+  return openingWords.mayBegin(first, second) || (isButton(first) && (second() === '' || isButton(second())));
 }
 
 /** True for `Related articles`, `Read more`, `You may also like`. */
@@ -80,10 +83,13 @@ export function isMarkedTeaser(text: string): boolean {
   return colon > 0 && teasers.holds(text.slice(0, colon));
 }
 
+/** A figure begins or ends the words of the line. */
+const OUTER_FIGURE = /^[^\p{L}\p{M}\p{N}+]*\d|\d[^\p{L}\p{M}\p{N}+]*$/u;
+
 /** True for `Leave a Reply`, `3 comments`: what follows was written by readers or is a form for them. */
 export function isCommentMarker(text: string): boolean {
   if (comments.holds(text)) return true;
-  const counted = text.length <= MAX_PHRASE_LENGTH && /\d/.test(text);
+  const counted = text.length <= MAX_PHRASE_LENGTH && OUTER_FIGURE.test(text);
   return counted && comments.holds(phraseOf(text).replace(/^\d+ | \d+$/g, ''));
 }
 

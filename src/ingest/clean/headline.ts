@@ -71,7 +71,7 @@ export function pickHeadline(head: readonly Line[], body: readonly Line[], neare
 
 /** Shared longer words × their share; 0 where the line cannot be a headline. */
 function scoreHeadline(line: Line, body: ReadonlySet<string>, twice: boolean): number {
-  if (!isHeadlineShaped(line.text, line.words) || isCaption(line.text)) return 0;
+  if (!isHeadlineShaped(line) || isCaption(line.text)) return 0;
   if (asksOrCalls(line.text) && !twice) return 0;
   const own = stemsOf(line.text);
   const shared = own.filter((stem) => body.has(stem)).length;

@@ -71,10 +71,14 @@ export function isProse(text: string): boolean {
   return countWordsTo(text, enough) >= enough;
 }
 
-/** True for a line as headlines are: some words, no full stop, a capital (or a script without capitals) in front. */
-export function isHeadlineShaped(text: string, words: number): boolean {
-  if (words < 3 || words > MAX_HEADLINE_WORDS) return false;
+/**
+ * True for a line as headlines are: some words, no full stop, a capital (or a script without capitals) in front. Its
+ * words are asked for last, as most lines end in a full stop and need not be counted.
+ */
+export function isHeadlineShaped(line: { readonly text: string; readonly words: number }): boolean {
+  const { text } = line;
   if (endsSentence(text) && !asksOrCalls(text)) return false;
+  if (line.words < 3 || line.words > MAX_HEADLINE_WORDS) return false;
   return /^["'“‘«([¿¡]{0,2}[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(text) && !/[,;:]$/.test(text);
 }
 
@@ -94,12 +98,6 @@ export const phraseOf = (text: string): string =>
     .replace(/['’]/g, '')
     .replace(/[^\p{L}\p{M}\p{N}+]+/gu, ' ')
     .trim();
-
-/** The first word of {@link phraseOf}, without reading the rest of the line. */
-export const firstWordOf = (text: string): string =>
-  FIRST_WORD.exec(text)?.[0].toLowerCase().replace(/['’]/g, '') ?? '';
-
-const FIRST_WORD = /[\p{L}\p{M}\p{N}+](?:['’]*[\p{L}\p{M}\p{N}+])*/u;
 
 /** True where nothing in the line can be read aloud: rules, dots, leftovers of a table. */
 export const isWordless = (text: string): boolean => !/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text);

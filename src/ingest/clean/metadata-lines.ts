@@ -15,6 +15,9 @@ export interface Entry {
 /** Metadata lines are short; what is longer is text. */
 const MAX_LENGTH = 300;
 
+/** A label is not longer, in characters. */
+const MAX_LABEL_LENGTH = 40;
+
 const MAX_VALUE_WORDS: Readonly<Record<MetadataField, number>> = {
   date: 14,
   updated: 14,
@@ -47,25 +50,26 @@ function isDateLabel(label: string): boolean {
 export function readMetadataLine(text: string): readonly Entry[] | null {
   if (text.length > MAX_LENGTH) return null;
   return (
-    readPartsOf(text, BARS) ??
+    (BAR.test(text) ? readParts(text.split(BARS)) : null) ??
     readEntry(text) ??
-    readPartsOf(text, DASHES) ??
-    (text.split(/[:：]/, 3).length > 2 ? readParts(text.split(labelInLine)) : null)
+    (DASH.test(text) ? readParts(text.split(DASHES)) : null) ??
+    (TWO_COLONS.test(text) ? readParts(text.split(labelInLine)) : null)
   );
 }
 
+/** Whether a line has the mark at all is asked without the space around it, which costs several times as much. */
+const BAR = /[|•·]/;
 const BARS = /\s?[|•·]\s?/;
+const DASH = /[-–—/]\s/;
 const DASHES = /\s[-–—]\s|\s?\/\s/;
-
-const readPartsOf = (text: string, separator: RegExp): readonly Entry[] | null =>
-  separator.test(text) ? readParts(text.split(separator)) : null;
+const TWO_COLONS = /[:：][^:：]*[:：]/;
 
 function readParts(parts: readonly string[]): readonly Entry[] | null {
   const filled = parts.map((part) => part.trim()).filter((part) => part !== '');
   if (filled.length < 2) return null;
   const entries: Entry[] = [];
   // Beside a section (`Daily Post | World | Updated …`) a bare name is as likely the outlet's as a person's.
-  const isBesideSection = filled.some(isEdgeFurniture);
+  const isBesideSection = (): boolean => filled.some(isEdgeFurniture);
   for (const part of filled) {
     const read = readEntry(part) ?? (isEdgeFurniture(part) ? [] : null) ?? readName(part, isBesideSection);
     if (read === null) return null;
@@ -78,10 +82,10 @@ function readParts(parts: readonly string[]): readonly Entry[] | null {
     : null;
 }
 
-function readName(part: string, isBesideSection: boolean): readonly Entry[] | null {
+function readName(part: string, isBesideSection: () => boolean): readonly Entry[] | null {
   if (isAgency(part)) return [{ field: 'credit', value: part }];
   if (!isPersonName(part)) return null;
-  return [{ field: isBesideSection ? 'other' : 'author', value: part }];
+  return [{ field: isBesideSection() ? 'other' : 'author', value: part }];
 }
 
 function readEntry(text: string): readonly Entry[] | null {
@@ -90,8 +94,8 @@ function readEntry(text: string): readonly Entry[] | null {
 
 /** `Publish Date : 9/13/2021 11:03:39 PM`: a known label, a colon, a value that fits. */
 function readLabelled(text: string): readonly Entry[] | null {
-  const colon = text.search(/[:：=]/);
-  if (colon < 1 || colon > 40) return null;
+  const colon = text.slice(0, MAX_LABEL_LENGTH + 1).search(/[:：=]/);
+  if (colon < 1) return null;
   const label = phraseOf(text.slice(0, colon));
   const field = Object.hasOwn(metadataLabels, label) ? metadataLabels[label] : undefined;
   const value = text.slice(colon + 1).trim();

@@ -72,7 +72,7 @@ const LINE_ELEMENTS = new Set(['p', 'li', 'h2', 'h3', 'h4', 'h5', 'h6']);
 function isLinkBlock(element: PageElement): boolean {
   if (!LINE_ELEMENTS.has(element.nodeName.toLowerCase())) return false;
   const text = (element.textContent ?? '').trim();
-  if (text.length > 200 || !isHeadlineShaped(text, countWords(text))) return false;
+  if (text.length > 200 || !isHeadlineShaped({ text, words: countWords(text) })) return false;
   const link = element.querySelector('a');
   return link !== null && (link.textContent ?? '').trim() === text;
 }

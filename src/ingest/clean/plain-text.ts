@@ -101,7 +101,7 @@ function narrowToBody(sheet: Worksheet, findings: Findings): void {
     else cutMatter(sheet, findings, line, matter ?? { kind: 'furniture' });
   }
   for (const line of lines.slice(range.end)) {
-    sheet.cut(line, isHeadlineShaped(line.text, line.words) ? 'teaser' : 'furniture');
+    sheet.cut(line, isHeadlineShaped(line) ? 'teaser' : 'furniture');
   }
 }
 

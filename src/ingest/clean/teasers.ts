@@ -1,8 +1,9 @@
 import { at } from '../../model/list.ts';
 import { readEdgeMatter } from './edges.ts';
 import { isMarkedTeaser, isTeaserMarker } from './furniture.ts';
+import { firstWordOf } from './leading-words.ts';
 import type { Line } from './line.ts';
-import { asksOrCalls, firstWordOf, isHeadlineShaped, phraseOf } from './line-shape.ts';
+import { asksOrCalls, isHeadlineShaped, phraseOf } from './line-shape.ts';
 import type { Worksheet } from './worksheet.ts';
 
 /** A headline of fewer words that stands twice is a refrain, a speaker's name or a time as well. */
@@ -40,7 +41,7 @@ export function cutTwinTeasers(sheet: Worksheet): void {
 const isTwinHeadline = (line: Line): boolean =>
   (!line.prose || asksOrCalls(line.text)) &&
   line.words >= MIN_TWIN_WORDS &&
-  isHeadlineShaped(line.text, line.words) &&
+  isHeadlineShaped(line) &&
   !/^["“‘«]/.test(line.text);
 
 const isCopy = (first: Line, second: Line): boolean =>
@@ -62,7 +63,7 @@ export function cutMarkedTeasers(sheet: Worksheet): void {
     } else if (isMarkedTeaser(line.text)) {
       sheet.cut(line, 'teaser');
       listed = 0;
-    } else if (listed > 0 && isHeadlineShaped(line.text, line.words) && !asksOrCalls(line.text)) {
+    } else if (listed > 0 && isHeadlineShaped(line) && !asksOrCalls(line.text)) {
       sheet.cut(line, 'teaser');
       listed -= 1;
     } else {

@@ -7,31 +7,41 @@ import { Line } from './line.ts';
  * ever lost: what is cut is handed out by `excluded`, in the order of the input.
  */
 export class Worksheet {
-  readonly #lines: Line[] = [];
-  readonly #reasons: (ExclusionReason | null)[] = [];
+  #lines: readonly Line[];
+  /** Why a line is cut, by its index. */
+  readonly #reasons = new Map<number, ExclusionReason>();
   /** What was cut off in front of a line, by its index. */
   readonly #fronts = new Map<number, Excluded[]>();
   #kept: readonly Line[] | null = null;
   #cuts = 0;
+  #lowestCut = -1;
+  /** The text as it came, where it is what `text()` makes of all its lines. */
+  readonly #untouched: string | null;
 
   /** @param text with plain spaces, lines parted by `\n` */
   constructor(text: string) {
+    const lines: Line[] = [];
     let gap = false;
+    let tidy = true;
     for (const piece of text.split('\n')) {
       const trimmed = piece.trim();
+      if (trimmed.length !== piece.length) tidy = false;
       if (trimmed === '') {
+        if (gap || lines.length === 0) tidy = false;
         gap = true;
         continue;
       }
-      this.#lines.push(new Line(this.#lines.length, trimmed, gap && this.#lines.length > 0));
-      this.#reasons.push(null);
+      lines.push(new Line(lines.length, trimmed, gap && lines.length > 0));
       gap = false;
     }
+    this.#lines = lines;
+    this.#untouched = tidy && !gap ? text : null;
   }
 
   /** The lines that still stand. */
   kept(): readonly Line[] {
-    this.#kept ??= this.#lines.filter((line) => this.#reasons[line.index] === null);
+    if (this.#cuts === 0) return this.#lines;
+    this.#kept ??= this.#lines.filter((line) => !this.#reasons.has(line.index));
     return this.#kept;
   }
 
@@ -42,20 +52,21 @@ export class Worksheet {
 
   /** The index of the last line that is cut, -1 where none is. */
   lowestCut(): number {
-    return this.#reasons.findLastIndex((reason) => reason !== null);
+    return this.#lowestCut;
   }
 
   /** Why the line is cut; null where it still stands. */
   reasonOf(line: Line): ExclusionReason | null {
-    return this.#reasons[line.index] ?? null;
+    return this.#reasons.get(line.index) ?? null;
   }
 
   /** Cuts a line that still stands; a line that is cut already keeps its reason. */
   cut(line: Line, reason: ExclusionReason): void {
-    if ((this.#reasons[line.index] ?? null) !== null) return;
+    if (this.#reasons.has(line.index)) return;
     this.#cuts += 1;
     this.#kept = null;
-    this.#reasons[line.index] = reason;
+    this.#lowestCut = Math.max(this.#lowestCut, line.index);
+    this.#reasons.set(line.index, reason);
   }
 
   /** Cuts the first `length` characters of the line and gives the line that remains. */
@@ -66,21 +77,22 @@ export class Worksheet {
     const front = { text: current.text.slice(0, length).trim(), reason };
     this.#fronts.set(line.index, [...(this.#fronts.get(line.index) ?? []), front]);
     const rest = new Line(line.index, current.text.slice(length).trim(), line.gap);
-    this.#lines[line.index] = rest;
+    this.#lines = this.#lines.with(line.index, rest);
     return rest;
   }
 
   excluded(): Excluded[] {
     if (this.#cuts === 0) return [];
     return this.#lines.flatMap(({ index, text }) => {
-      const reason = this.#reasons[index] ?? null;
+      const reason = this.#reasons.get(index);
       const fronts = this.#fronts.get(index) ?? [];
-      return reason === null ? fronts : [...fronts, { text, reason }];
+      return reason === undefined ? fronts : [...fronts, { text, reason }];
     });
   }
 
   /** What still stands, a blank line where the input had one or where something was cut in between. */
   text(): string {
+    if (this.#cuts === 0 && this.#untouched !== null) return this.#untouched;
     let previous = -1;
     const pieces: string[] = [];
     for (const line of this.kept()) {

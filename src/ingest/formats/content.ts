@@ -59,7 +59,8 @@ export function* readContent(text: string, format: ArticleFormat, map: FieldMap)
 }
 
 /**
- * The records of a stream, in constant memory where the format has lines or rows.
+ * The records of a stream, in constant memory where the format has lines or rows. They come in batches that are read
+ * as they are taken: each must be taken to its end before the next is asked for, and may throw a FaultError.
  *
  * @param known null where the name does not tell the format
  */
@@ -67,14 +68,14 @@ export async function* streamContent(
   stream: ByteStream,
   known: ArticleFormat | null,
   map: FieldMap,
-): AsyncGenerator<Found> {
+): AsyncGenerator<Iterable<Found>> {
   const { head, complete, all } = await peek(stream, HEAD_BYTES);
   if (complete && isBlank(head)) throw new FaultError(emptyFault());
   const format = known ?? sniffFormat(decodeWhole(head));
   if (format === 'jsonl') yield* streamJsonLines(all, map);
   else if (format === 'csv' || format === 'tsv') yield* streamTable(all, format, map);
   else
-    yield* readContent(
+    yield readContent(
       decodeWhole(await readWhole(all, MAX_BYTES[format], tooLargeFault(format))),
       format,
       map,

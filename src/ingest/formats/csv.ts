@@ -8,12 +8,12 @@ import type { FieldMap } from '../records/field-names.ts';
 import { describeMissingText, hasText, readRecord } from '../records/fields.ts';
 import type { Found } from '../records/source-record.ts';
 
-/** A table as a stream: never more than one chunk and one row in memory. */
+/** A table as a stream: never more than one chunk and one row in memory; a batch for each chunk. */
 export async function* streamTable(
   stream: ByteStream,
   format: 'csv' | 'tsv',
   map: FieldMap,
-): AsyncGenerator<Found> {
+): AsyncGenerator<Iterable<Found>> {
   const { head, complete, all } = await peek(stream, HEAD_BYTES);
   const decoder = new StreamDecoder(detectEncoding(head, complete));
   const table = new TableReader(map);
@@ -22,12 +22,12 @@ export async function* streamTable(
     const text = decoder.decode(chunk);
     parser ??= csvParse().parse(optionsFor(delimiterOf(text, format), table));
     const error = await write(parser, text);
-    yield* table.take();
+    yield table.take();
     if (error !== null) throw table.brokenBy(error);
   }
   if (parser === null) return;
   const error = await end(parser, decoder.end());
-  yield* table.take();
+  yield table.take();
   if (error !== null) throw table.brokenBy(error);
 }
 

@@ -8,14 +8,17 @@ import type { FieldMap } from '../records/field-names.ts';
 import type { Found } from '../records/source-record.ts';
 import { readJsonLine } from './json.ts';
 
-/** JSON lines as a stream: one record a line, never more than one line in memory. */
-export async function* streamJsonLines(stream: ByteStream, map: FieldMap): AsyncGenerator<Found> {
+/**
+ * JSON lines as a stream: one record a line, never more than one line in memory. Gives a batch for each chunk of the
+ * stream, read as it is taken: to wait for every single record costs more than to parse it.
+ */
+export async function* streamJsonLines(stream: ByteStream, map: FieldMap): AsyncGenerator<Iterable<Found>> {
   const { head, complete, all } = await peek(stream, HEAD_BYTES);
   const encoding = detectEncoding(head, complete);
   const reader = new JsonLineReader(encoding, map);
   for await (const chunk of encoding.startsWith('utf-16') ? recode(all, encoding) : all)
-    yield* reader.push(chunk);
-  yield* reader.end();
+    yield reader.push(chunk);
+  yield reader.end();
 }
 
 /** JSON lines that are already in memory. */

@@ -70,18 +70,34 @@ export function hasText(value: unknown, map: FieldMap): boolean {
 
 /** Names count as written first, then without regard to case: tables are often headed `Title`, `Text`. */
 function valuesOf(record: Fields, map: FieldMap): Values {
-  const folded = new Map<string, unknown>();
-  for (const [name, value] of Object.entries(record)) {
-    const key = name.trim().toLowerCase();
-    if (isBlank(folded.get(key))) folded.set(key, value);
-  }
-  const lookUp = (name: string): unknown =>
-    Object.hasOwn(record, name) ? record[name] : folded.get(name.toLowerCase());
+  let folded: ReadonlyMap<string, unknown> | null = null;
+  const lookUp = (name: string): unknown => {
+    if (Object.hasOwn(record, name)) return record[name];
+    folded ??= foldNames(record);
+    return folded.get(name.toLowerCase());
+  };
   return (field) => {
     const mapped = map[field];
     const names: readonly string[] = mapped === undefined ? FIELD_ALIASES[field] : [mapped];
-    return names.map(lookUp).find((value) => !isBlank(value));
+    for (const name of names) {
+      const value = lookUp(name);
+      if (!isBlank(value)) return value;
+    }
+    return undefined;
   };
+}
+
+/** A name in small letters without anything else is found as it is written. */
+const FOLDED_NAME = /^[a-z_]+$/;
+
+function foldNames(record: Fields): ReadonlyMap<string, unknown> {
+  const folded = new Map<string, unknown>();
+  const names = Object.keys(record);
+  for (const name of names) {
+    const key = FOLDED_NAME.test(name) ? name : name.trim().toLowerCase();
+    if (isBlank(folded.get(key))) folded.set(key, record[name]);
+  }
+  return folded;
 }
 
 function readContent(
