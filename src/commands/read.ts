@@ -27,6 +27,16 @@ export function pathsOf(args: Readonly<Record<string, unknown>>, name = 'paths')
 export async function readAll(paths: readonly string[], terminal: Terminal): Promise<Reading> {
   const articles: Article[] = [];
   const problems: Problem[] = [];
+  for await (const article of readEach(paths, terminal, problems)) articles.push(article);
+  return { articles: articles.sort((a, b) => byCodeUnit(a.id, b.id)), problems };
+}
+
+/** The same as a stream, in the order in which they are read. */
+export async function* readEach(
+  paths: readonly string[],
+  terminal: Terminal,
+  problems: Problem[] = [],
+): AsyncGenerator<Article> {
   const options = {
     map: parseFieldMap(terminal.settings.map),
     stdin: terminal.stdin,
@@ -35,14 +45,15 @@ export async function readAll(paths: readonly string[], terminal: Terminal): Pro
       tell(problem, terminal);
     },
   };
+  let read = 0;
   for await (const article of readArticles(paths, options)) {
-    articles.push(article);
-    if (articles.length % 200 === 0) terminal.progress(`reading … ${articles.length} articles`);
+    read++;
+    yield article;
+    if (read % 200 === 0) terminal.progress(`reading … ${read} articles`);
   }
   terminal.progress(null);
-  if (problems.length > 0) terminal.note(summaryOf(articles.length, problems));
-  if (articles.length === 0) throw new UserError(`no article could be read from ${paths.join(', ')}`);
-  return { articles: articles.sort((a, b) => byCodeUnit(a.id, b.id)), problems };
+  if (problems.length > 0) terminal.note(summaryOf(read, problems));
+  if (read === 0) throw new UserError(`no article could be read from ${paths.join(', ')}`);
 }
 
 function tell(problem: Problem, terminal: Terminal): void {
@@ -63,6 +74,7 @@ const words: Readonly<Record<ProblemKind, string>> = {
   unreadable: 'unreadable',
   'passed-over': 'passed over',
   'ambiguous-date': 'with an ambiguous date',
+  field: 'with a field left out',
 };
 
 function summaryOf(read: number, problems: readonly Problem[]): string {

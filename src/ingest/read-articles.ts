@@ -1,7 +1,6 @@
 import { UserError } from '../errors.ts';
 import type { Article, ArticleDate } from '../model/article.ts';
 import type { Problem } from '../model/problem.ts';
-import type { Span } from '../model/span.ts';
 import type { ByteStream } from './bytes/byte-stream.ts';
 import { ambiguousDate, DateOrders } from './date-orders.ts';
 import { noteFault, problemOf, quoteInput } from './fault.ts';
@@ -92,8 +91,9 @@ function sameId(draft: Draft, taken: string, id: string): Problem {
  */
 export function articleOf(draft: Draft, id: string, publishedAt: ArticleDate | null): Article {
   const { title, publisher, credit, author, url, language, text, sentences, excluded, origin } = draft;
-  let spans: readonly Span[] | null = null;
-  return {
+  let spans = typeof sentences === 'function' ? null : sentences;
+  const split = typeof sentences === 'function' ? sentences : () => sentences;
+  const article: Article = {
     id,
     title,
     publishedAt,
@@ -104,12 +104,14 @@ export function articleOf(draft: Draft, id: string, publishedAt: ArticleDate | n
     language,
     text,
     get sentences() {
-      spans ??= sentences();
+      spans ??= split();
       return spans;
     },
     excluded,
     origin,
   };
+  // Sentences that the record gave become a plain value: who puts articles aside keeps those and splits the others anew.
+  return spans === null ? article : { ...article };
 }
 
 interface Held {

@@ -10,7 +10,8 @@ export type ProblemKind =
   | 'missing'
   | 'unreadable'
   | 'passed-over'
-  | 'ambiguous-date';
+  | 'ambiguous-date'
+  | 'field';
 
 /** One thing that a person can mend, in one line: file, place and mend. */
 export interface Problem {

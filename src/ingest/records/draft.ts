@@ -16,13 +16,13 @@ export interface Draft extends Omit<Article, 'id' | 'publishedAt' | 'sentences'>
   /** The record's own id, as it is written. */
   readonly givenId: string | null;
   readonly date: DateReading;
-  /** Splits the text, each time it is called. */
-  readonly sentences: () => readonly Span[];
+  /** Those that the record gives; else what splits the text, each time it is called. */
+  readonly sentences: readonly Span[] | (() => readonly Span[]);
 }
 
 type KeptText = Omit<CleanedText, 'url'> & {
   readonly url: string | null;
-  readonly sentences: () => readonly Span[];
+  readonly sentences: Draft['sentences'];
 };
 
 /**
@@ -92,7 +92,7 @@ function keptTextOf(record: SourceRecord): KeptText | null {
       return {
         ...NOTHING_FOUND,
         text: content.text,
-        sentences: () => content.sentences,
+        sentences: content.sentences,
         excluded: content.excluded,
       };
   }
@@ -136,7 +136,7 @@ const NOTHING_FOUND: Omit<CleanedText, 'text'> = {
 /** Sentences that someone has split stand in the text as they are, one space apart. */
 function joinSentences(sentences: readonly string[]): {
   readonly text: string;
-  readonly sentences: () => readonly Span[];
+  readonly sentences: readonly Span[];
 } {
   let end = -1;
   const spans = sentences.map((sentence) => {
@@ -144,7 +144,7 @@ function joinSentences(sentences: readonly string[]): {
     end = start + sentence.length;
     return { start, end };
   });
-  return { text: sentences.join(' '), sentences: () => spans };
+  return { text: sentences.join(' '), sentences: spans };
 }
 
 const oneLine = (words: string): string => words.replace(/\s+/g, ' ').trim();

@@ -29,7 +29,7 @@ type Values = (field: FieldName) => unknown;
  */
 export function* readRecord(value: unknown, place: Place, map: FieldMap): Generator<Found> {
   const faults: Fault[] = [];
-  const note = (message: string): void => void faults.push(noteFault('broken', message, place));
+  const note = (message: string): void => void faults.push(noteFault('field', message, place));
   const record = recordOf(value, place, map, note);
   yield 'message' in record ? { kind: 'fault', fault: record } : { kind: 'record', record };
   for (const fault of faults) yield { kind: 'fault', fault };

@@ -1,7 +1,7 @@
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { BODY, Folder, ids, jsonLines, kinds, OTHER_BODY } from './fixtures.ts';
+import { BODY, Folder, ids, jsonLines, kinds, OTHER_BODY, readAll } from './fixtures.ts';
 
 /** Each bad input stands beside a good one, which must be read whatever the other is. */
 async function readBeside(files: Readonly<Record<string, string | Uint8Array>>) {
@@ -217,6 +217,29 @@ describe('bad input', () => {
     const { articles, problems } = await readBeside({ 'a.csv': `text\n"${BODY}"\n"${OTHER_BODY}\nmore\n` });
     expect(ids(articles)).toEqual(['a#1']);
     expect(problems).toMatchObject([{ kind: 'broken', place: 'a.csv:3' }]);
+  });
+
+  it('CSV with a quotation mark that is never closed: what stands behind it is read where a row is surely whole', async () => {
+    const plain = BODY.replaceAll(',', '');
+    const rows = [
+      'id,date,text',
+      `a,2021-05-04,"${BODY}"`,
+      '',
+      `b,2021-05-04,"${OTHER_BODY}`,
+      'A second paragraph, of two, with as many commas.',
+      `c,2021-05-04,${plain}`,
+      `d,2021-05-05,${plain}`,
+    ].join('\r\n');
+    const file = await readBeside({ 'a.csv': rows });
+    expect(ids(file.articles)).toEqual(['a', 'c', 'd']);
+    expect(file.articles.map(({ origin }) => origin.line)).toEqual([2, 6, 7]);
+    expect(file.problems).toMatchObject([{ kind: 'broken', severity: 'error', place: 'a.csv:3' }]);
+    const cut = async function* (): AsyncGenerator<Uint8Array> {
+      for (const byte of Buffer.from(rows)) yield Uint8Array.of(byte);
+    };
+    const streamed = await readAll(['-'], { stdin: cut() });
+    expect(ids(streamed.articles)).toEqual(['a', 'c', 'd']);
+    expect(streamed.problems.map(({ place }) => place)).toEqual(['-:3']);
   });
 
   it('CSV with a row of too many cells is read with a note', async () => {

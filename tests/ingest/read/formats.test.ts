@@ -274,6 +274,7 @@ describe('the text of a record', () => {
     const record = { text: BODY, title: { a: 1 }, author: [['x']], date: 'soon', publisher: true };
     const { articles, problems } = await new Folder({ 'a.jsonl': jsonLines([record]) }).read();
     expect(articles).toMatchObject([{ text: BODY, author: null, publisher: null, publishedAt: null }]);
+    expect(new Set(kinds(problems))).toEqual(new Set(['field']));
     expect(problems.map(({ place, severity, message }) => [place, severity, message])).toEqual([
       ['a.jsonl:1', 'note', '"title" is an object, not words: left out'],
       ['a.jsonl:1', 'note', '"date" is no date: soon'],
