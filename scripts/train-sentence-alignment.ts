@@ -2,28 +2,34 @@
  * Fits the two logistic regressions of sentence alignment and writes `src/align/data/{likeness,link}-model.ts`.
  * Run again with `node --import tsx scripts/train-sentence-alignment.ts` whenever the analysis of sentences changes.
  *
- * What it learns from: articles labelled by hand; documents made up of two translations of the same news sentences
- * (MTRef) and of judged sentences (STS benchmark); pairs of sentences of ECB+ that share an event; and articles of
- * different events, whose sentences have nothing to do with each other.
+ * What it learns from: articles labelled by hand; pairs of sentences that an earlier state was in doubt about, judged by
+ * hand; documents made up of two translations of the same news sentences (MTRef) and of judged sentences (STS
+ * benchmark); pairs of sentences of ECB+ that share an event; and articles of different events, whose sentences have
+ * nothing to do with each other.
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { eventContext } from '../src/align/event-context.ts';
+import { wordsOf } from '../src/align/article-words.ts';
+import { lexiconOf } from '../src/align/lexicon.ts';
 import { LIKENESS_FEATURES, likenessFeatures } from '../src/align/likeness.ts';
 import { LINK_FEATURES, linkFeatures } from '../src/align/link-score.ts';
 import { type LogisticModel, logOdds, probability, weightsInOrder } from '../src/align/logistic.ts';
 import { overlapOf } from '../src/align/overlap.ts';
-import { termsOf } from '../src/align/sentence-terms.ts';
+import { type PairTerms, termsOfPair } from '../src/align/pair-terms.ts';
 import { type Table, tableOf } from '../src/align/table.ts';
+import type { AnalysedArticle } from '../src/language/analysis.ts';
+import { englishEncoder } from '../src/language/encoder.ts';
 import { at } from '../src/model/list.ts';
 import {
   type AlignmentCase,
   articleOf,
+  judgedArticleCases,
   judgedCases,
   labelledCases,
   translationCases,
   unrelatedCases,
 } from '../tests/align/cases.ts';
+import { judgedPairs } from '../tests/align/judged-pairs.ts';
 import { labelledTrain } from '../tests/align/labelled-articles.ts';
 import { hasDataset, readRows } from '../tests/eval/datasets.ts';
 
@@ -45,7 +51,8 @@ interface TrainingTable {
  * count little; made-up documents teach which words stand for which, but nothing about how articles are told.
  */
 const SOURCE_WEIGHTS = {
-  labelled: { likeness: 4, link: 4 },
+  labelled: { likeness: 8, link: 8 },
+  doubtful: { likeness: 4, link: 4 },
   unrelated: { likeness: 0.3, link: 0.5 },
   translations: { likeness: 1, link: 0 },
   judged: { likeness: 0.5, link: 0 },
@@ -58,15 +65,20 @@ const LINK_PENALTY = 10;
 const PAIR_STEP = 3;
 const UNRELATED_PAIRS = 60;
 
+const lexicon = lexiconOf(englishEncoder);
+
+const termsOf = (left: AnalysedArticle, right: AnalysedArticle): PairTerms =>
+  termsOfPair({ left: wordsOf(left, lexicon), right: wordsOf(right, lexicon) }, lexicon);
+
 function trainingTables(): TrainingTable[] {
   const tablesOf = (cases: readonly AlignmentCase[], weights: TrainingTable['weights']): TrainingTable[] =>
     cases.map((source) => {
-      const context = eventContext([source.left, source.right]);
-      const table = tableOf(termsOf(source.left, context), termsOf(source.right, context), [], context);
+      const table = tableOf(termsOf(source.left, source.right), [], lexicon);
       return { source, table, weights };
     });
   return [
     ...tablesOf(labelledCases(labelledTrain), SOURCE_WEIGHTS.labelled),
+    ...tablesOf(judgedArticleCases(judgedPairs), SOURCE_WEIGHTS.doubtful),
     ...tablesOf(translationCases('train'), SOURCE_WEIGHTS.translations),
     ...tablesOf(judgedCases('train'), SOURCE_WEIGHTS.judged),
     ...tablesOf(unrelatedCases('events/allsides.train.jsonl.gz', UNRELATED_PAIRS), SOURCE_WEIGHTS.unrelated),
@@ -100,12 +112,10 @@ function pairExamples(): Example[] {
   return rows
     .filter((_, place) => place % PAIR_STEP === 0)
     .map(({ a, b, score }) => {
-      const left = articleOf([a]);
-      const right = articleOf([b]);
-      const context = eventContext([left, right]);
-      const [first, second] = [at(termsOf(left, context), 0), at(termsOf(right, context), 0)];
+      const { left, right, likeness } = termsOf(articleOf([a]), articleOf([b]));
+      const [first, second] = [at(left, 0), at(right, 0)];
       return {
-        features: likenessFeatures(first, second, overlapOf(first, second, context.likeness)),
+        features: likenessFeatures(first, second, overlapOf(first, second, likeness, lexicon)),
         isPositive: score > 0,
         weight: PAIR_WEIGHT,
       };

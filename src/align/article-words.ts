@@ -1,36 +1,26 @@
-import type { AnalysedArticle, AnalysedSentence } from '../language/analysis.ts';
-import { countryOf, termKey } from '../language/term-key.ts';
-import { backgroundWeight } from '../language/term-weights.ts';
+import type { AnalysedArticle } from '../language/analysis.ts';
 import type { Token } from '../language/token.ts';
-import { frequencyRank } from '../language/vectors.ts';
+import { at } from '../model/list.ts';
+import type { Lexicon } from './lexicon.ts';
 
-/** A content word of an article, as far as it does not depend on other articles. */
-export interface Word {
-  /** What it is compared by: its dictionary form in one spelling, or the one name for a body or country of several. */
-  readonly key: string;
-  /** The country that it names, or whose capital it names. */
-  readonly country: string | null;
-  readonly isNumber: boolean;
-  /** Row of its word vector, −1 where it has none. */
-  readonly rank: number;
-  /** How telling it is in English at large. */
-  readonly background: number;
-  /** Sentences that hold it. */
-  readonly sentences: number;
-  /** How often it is written with a capital where a small letter could stand, and with a small letter. */
-  readonly capitalised: number;
-  readonly lowerCase: number;
-}
-
+/** The content words of an article, as far as they do not depend on other articles; a word is named by its place. */
 export interface ArticleWords {
-  readonly words: ReadonlyMap<string, Word>;
+  /** Ids in the lexicon, in the order of first use. */
+  readonly ids: Int32Array;
+  /** The place of a word by its id. */
+  readonly places: ReadonlyMap<number, number>;
+  /** How many sentences hold each word. */
+  readonly holding: Int32Array;
+  /** How often it is written with a capital where a small letter could stand, and with a small letter. */
+  readonly capitalised: Int32Array;
+  readonly lowerCase: Int32Array;
   readonly sentences: readonly SentenceWords[];
 }
 
 export interface SentenceWords {
   readonly index: number;
-  /** Distinct, in order. */
-  readonly keys: readonly string[];
+  /** Places of its distinct words, in order. */
+  readonly words: Int32Array;
   /** Equal for sentences that say the same in the same words, whatever their punctuation and capitals. */
   readonly identity: string;
 }
@@ -38,60 +28,75 @@ export interface SentenceWords {
 /** A sentence of 2,000 words is a list or unsplit text; its first words say enough to find its partner. */
 const MAX_WORDS = 200;
 
-const prepared = new WeakMap<AnalysedArticle, ArticleWords>();
+const prepared = new WeakMap<Lexicon, WeakMap<AnalysedArticle, ArticleWords>>();
 
 /** The content words of an article, computed once. */
-export function wordsOf(article: AnalysedArticle): ArticleWords {
-  const known = prepared.get(article);
+export function wordsOf(article: AnalysedArticle, lexicon: Lexicon): ArticleWords {
+  const articles = prepared.get(lexicon) ?? new WeakMap<AnalysedArticle, ArticleWords>();
+  prepared.set(lexicon, articles);
+  const known = articles.get(article);
   if (known !== undefined) return known;
-  const words = new Map<string, Word>();
-  const sentences = article.sentences.map((sentence) => sentenceWords(sentence, words));
-  const result = { words, sentences };
-  prepared.set(article, result);
+  const result = collectWords(article, lexicon);
+  articles.set(article, result);
   return result;
 }
 
-function sentenceWords({ index, tokens }: AnalysedSentence, words: Map<string, Word>): SentenceWords {
-  const keys = new Set<string>();
+interface WordCounts {
+  holding: number;
+  capitalised: number;
+  lowerCase: number;
+}
+
+function collectWords(article: AnalysedArticle, lexicon: Lexicon): ArticleWords {
+  const places = new Map<number, number>();
+  const counts: WordCounts[] = [];
+  const sentences = article.sentences.map(({ index, tokens }) => ({
+    index,
+    words: countWords(tokens, lexicon, places, counts),
+    identity: identityOf(tokens),
+  }));
+  return {
+    ids: Int32Array.from(places.keys()),
+    places,
+    holding: Int32Array.from(counts, ({ holding }) => holding),
+    capitalised: Int32Array.from(counts, ({ capitalised }) => capitalised),
+    lowerCase: Int32Array.from(counts, ({ lowerCase }) => lowerCase),
+    sentences,
+  };
+}
+
+/** Adds the words of a sentence to those of its article; returns their places. */
+function countWords(
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+  places: Map<number, number>,
+  counts: WordCounts[],
+): Int32Array {
+  const words = new Set<number>();
   let next = 0;
-  for (const [place, token] of tokens.entries()) {
-    if (place < next || !isContent(token)) continue;
-    const { key, tokens: length } = termKey(tokens, place);
-    next = place + length;
-    const isNew = !keys.has(key);
-    if (isNew && keys.size === MAX_WORDS) continue;
-    keys.add(key);
-    const opens = place === 0 || tokens[place - 1]?.kind === 'punctuation';
-    words.set(key, counted(words.get(key) ?? wordOf(token, key), token, isNew, opens));
+  for (let position = 0; position < tokens.length; position += 1) {
+    const token = at(tokens, position);
+    if (position < next || !isContent(token)) continue;
+    const { id, length } = lexicon.termAt(tokens, position);
+    next = position + length;
+    const place = places.get(id) ?? places.size;
+    const isNew = !words.has(place);
+    if (isNew && words.size === MAX_WORDS) continue;
+    words.add(place);
+    places.set(id, place);
+    const count = counts[place] ?? { holding: 0, capitalised: 0, lowerCase: 0 };
+    counts[place] = count;
+    if (isNew) count.holding += 1;
+    const opens = position === 0 || tokens[position - 1]?.kind === 'punctuation';
+    if (!token.isCapitalised) count.lowerCase += 1;
+    else if (!opens) count.capitalised += 1;
   }
-  return { index, keys: [...keys], identity: identityOf(tokens) };
+  return Int32Array.from(words);
 }
 
 /** Words that carry what a sentence says: no closed-class words, no marks. */
 const isContent = ({ kind, isFunctionWord }: Token): boolean =>
   (kind === 'word' || kind === 'number') && !isFunctionWord;
-
-function wordOf({ kind, lemma, norm }: Token, key: string): Word {
-  const rank = frequencyRank(norm);
-  return {
-    key,
-    country: countryOf(key),
-    isNumber: kind === 'number',
-    // The form as written may be missing where its dictionary form is not.
-    rank: rank < 0 && lemma !== norm ? frequencyRank(lemma) : rank,
-    background: backgroundWeight(lemma),
-    sentences: 0,
-    capitalised: 0,
-    lowerCase: 0,
-  };
-}
-
-const counted = (word: Word, { isCapitalised }: Token, isNew: boolean, opens: boolean): Word => ({
-  ...word,
-  sentences: word.sentences + (isNew ? 1 : 0),
-  capitalised: word.capitalised + (isCapitalised && !opens ? 1 : 0),
-  lowerCase: word.lowerCase + (isCapitalised ? 0 : 1),
-});
 
 function identityOf(tokens: readonly Token[]): string {
   const words = tokens.filter(({ kind }) => kind !== 'punctuation');

@@ -1,4 +1,5 @@
 import { at } from '../model/list.ts';
+import type { Sides } from '../model/sides.ts';
 import type { SentenceTerms } from './sentence-terms.ts';
 
 /** Two sentences by their indices. */
@@ -7,91 +8,62 @@ export interface SentencePair {
   readonly right: number;
 }
 
-/** Articles of up to 40 sentences each: every pair is looked at, since other words for the same share no word. */
-const ALL_PAIRS_UP_TO = 1600;
-/** Partners that each sentence of longer texts proposes: 5,000 against 5,000 stay linear. */
-const PARTNERS = 5;
+/** Partners that each sentence proposes; the links are among the first two or three. */
+const PARTNERS = 4;
+/**
+ * Two sentences that share a single word are looked at only where it makes up this much of one of them. (Of 125 links
+ * labelled by hand one shares a single word and none shares none; half of all pairs share none.)
+ */
+const ONE_WORD_SHARE = 0.25;
 /** A word that stands in more sentences than this proposes nothing. */
 const MAX_POSTINGS = 400;
 
-/** Sentences of two articles that go together, by their indices. */
-export interface SentenceGroup {
-  readonly left: readonly number[];
-  readonly right: readonly number[];
-}
-
 /**
- * Sentences in the same words, in order: the first such sentence on the left with the first on the right. Where one
- * side has more of them, the rest goes with the last of the other side.
+ * The pairs worth a close look, in row order: for each sentence, of either side, the few of the other side that share
+ * most with it. They are found by their words, so that two long texts cost in proportion to their lengths.
  */
-export function identicalGroups(
-  left: readonly SentenceTerms[],
-  right: readonly SentenceTerms[],
-): SentenceGroup[] {
-  const rightGroups = groupByIdentity(right);
-  return [...groupByIdentity(left)].flatMap(([identity, lefts]) => {
-    const rights = rightGroups.get(identity) ?? [];
-    const last = Math.min(lefts.length, rights.length) - 1;
-    return lefts
-      .slice(0, last + 1)
-      .map((index, place) =>
-        place < last
-          ? { left: [index], right: [at(rights, place)] }
-          : { left: lefts.slice(place), right: rights.slice(place) },
-      );
-  });
-}
-
-function groupByIdentity(sentences: readonly SentenceTerms[]): ReadonlyMap<string, readonly number[]> {
-  const groups = new Map<string, number[]>();
-  for (const { identity, index } of sentences) {
-    if (identity === '') continue;
-    const group = groups.get(identity);
-    if (group === undefined) groups.set(identity, [index]);
-    else group.push(index);
-  }
-  return groups;
-}
-
-/**
- * The pairs worth a close look, in row order: all of two articles of usual length; else for each sentence, of either
- * side, the few of the other side that share most with it.
- */
-export function candidatePairs(
-  left: readonly SentenceTerms[],
-  right: readonly SentenceTerms[],
-): SentencePair[] {
-  if (left.length * right.length <= ALL_PAIRS_UP_TO)
-    return left.flatMap((a) => right.map((b) => ({ left: a.index, right: b.index })));
+export function candidatePairs({ left, right }: Sides<readonly SentenceTerms[]>): SentencePair[] {
   const keys = new Set<number>();
   const width = right.reduce((most, { index }) => Math.max(most, index + 1), 1);
-  for (const [from, to] of proposals(left, right)) keys.add(from * width + to);
-  for (const [from, to] of proposals(right, left)) keys.add(to * width + from);
+  propose(left, right, (from, to) => keys.add(from * width + to));
+  propose(right, left, (from, to) => keys.add(to * width + from));
   return [...keys]
     .sort((a, b) => a - b)
     .map((key) => ({ left: Math.floor(key / width), right: key % width }));
 }
 
-function* proposals(
+function propose(
   from: readonly SentenceTerms[],
   to: readonly SentenceTerms[],
-): Generator<readonly [number, number]> {
+  add: (from: number, to: number) => void,
+): void {
   const postings = postingsOf(to);
   const shared = new Float64Array(to.length);
+  const counts = new Uint16Array(to.length);
   // What is shared counts against how much the other sentence says, or the longest would partner with all.
   const rank = (place: number): number => (shared[place] ?? 0) / Math.sqrt(at(to, place).total + 1);
   for (const sentence of from) {
-    const touched = addShared(sentence, postings, shared);
-    touched.sort((a, b) => rank(b) - rank(a) || a - b);
-    for (const place of touched.slice(0, PARTNERS)) yield [sentence.index, at(to, place).index];
-    for (const place of touched) shared[place] = 0;
+    const touched = addShared(sentence, postings, shared, counts);
+    const enough = touched.filter(
+      (place) => (counts[place] ?? 0) > 1 || isMuch(shared[place] ?? 0, sentence, at(to, place)),
+    );
+    enough.sort((a, b) => rank(b) - rank(a) || a - b);
+    for (const place of enough.slice(0, PARTNERS)) add(sentence.index, at(to, place).index);
+    for (const place of touched) {
+      shared[place] = 0;
+      counts[place] = 0;
+    }
   }
 }
 
+/** True where one shared word makes up much of a sentence, and neither is a label of one word. */
+const isMuch = (shared: number, a: SentenceTerms, b: SentenceTerms): boolean =>
+  Math.min(a.ids.length, b.ids.length) > 1 && shared >= ONE_WORD_SHARE * Math.min(a.total, b.total);
+
 function postingsOf(sentences: readonly SentenceTerms[]): ReadonlyMap<number, readonly number[]> {
   const postings = new Map<number, number[]>();
-  for (const [place, sentence] of sentences.entries()) {
-    for (const { id } of sentence.terms) {
+  for (const [place, { ids }] of sentences.entries()) {
+    for (const id of ids) {
       const list = postings.get(id);
       if (list === undefined) postings.set(id, [place]);
       else list.push(place);
@@ -102,16 +74,19 @@ function postingsOf(sentences: readonly SentenceTerms[]): ReadonlyMap<number, re
 
 /** Adds to `shared` what each posted sentence has in common with this one; returns the places that got something. */
 function addShared(
-  { terms }: SentenceTerms,
+  { ids, weights }: SentenceTerms,
   postings: ReadonlyMap<number, readonly number[]>,
   shared: Float64Array,
+  counts: Uint16Array,
 ): number[] {
   const touched: number[] = [];
-  for (const { id, weight } of terms) {
-    const places = postings.get(id) ?? [];
-    if (places.length > MAX_POSTINGS) continue;
+  for (let k = 0; k < ids.length; k += 1) {
+    const places = postings.get(ids[k] ?? -1);
+    if (places === undefined || places.length > MAX_POSTINGS) continue;
+    const weight = weights[k] ?? 0;
     for (const place of places) {
-      if (shared[place] === 0) touched.push(place);
+      if (counts[place] === 0) touched.push(place);
+      counts[place] = (counts[place] ?? 0) + 1;
       shared[place] = (shared[place] ?? 0) + weight;
     }
   }

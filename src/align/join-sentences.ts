@@ -1,6 +1,7 @@
 import type { AnalysedArticle } from '../language/analysis.ts';
-import type { Alignment, SentenceLink } from '../model/alignment.ts';
+import type { Alignment, Clause, SentenceLink } from '../model/alignment.ts';
 import { at } from '../model/list.ts';
+import { overlaps } from '../model/span.ts';
 import type { Member } from './member.ts';
 
 /**
@@ -15,6 +16,8 @@ interface Edge {
   readonly from: number;
   readonly to: number;
   readonly score: number;
+  /** The parts of the two sentences that the link covers; none where it covers the whole. */
+  readonly clauses: ReadonlyMap<number, readonly Clause[]>;
 }
 
 /** Sentences of all articles as one run of numbers, and the links between them. */
@@ -39,10 +42,14 @@ export function joinSentences(
 ): readonly (readonly Member[])[] {
   const { sentences, edges } = numbered(articles, alignments);
   const groups = sentences.articleOf.map((article, number): Group => new Map([[article, [number]]]));
-  for (const { from, to } of edges) {
+  const joined = new Map<number, Edge[]>();
+  for (const edge of edges) {
+    const { from, to } = edge;
     const a = at(groups, from);
     const b = at(groups, to);
-    if (a === b || meanLink(a, b, sentences) < JOIN_FROM) continue;
+    if (a === b || [from, to].some((end) => saysOtherThings(end, edge, joined.get(end) ?? []))) continue;
+    if (meanLink(a, b, sentences) < JOIN_FROM) continue;
+    for (const end of [from, to]) joined.set(end, [...(joined.get(end) ?? []), edge]);
     const [large, small] = sizeOf(a) >= sizeOf(b) ? [a, b] : [b, a];
     for (const [article, members] of small) {
       large.set(article, [...(large.get(article) ?? []), ...members]);
@@ -58,6 +65,16 @@ export function joinSentences(
       })),
   );
 }
+
+/**
+ * True where a sentence says two things: it was joined by another part of it than the one that this link covers. What is
+ * told in two places stays two statements, of which the sentence stands in one and says the other as well.
+ */
+const saysOtherThings = (sentence: number, edge: Edge, joined: readonly Edge[]): boolean =>
+  joined.some((other) => areApart(edge.clauses.get(sentence) ?? [], other.clauses.get(sentence) ?? []));
+
+const areApart = (a: readonly Clause[], b: readonly Clause[]): boolean =>
+  a.length > 0 && b.length > 0 && !a.some((one) => b.some((other) => overlaps(one, other)));
 
 function numbered(articles: readonly AnalysedArticle[], alignments: readonly Alignment[]) {
   const articleOf: number[] = [];
@@ -78,11 +95,10 @@ function numbered(articles: readonly AnalysedArticle[], alignments: readonly Ali
     const b = startOf.get(right);
     if (a === undefined || b === undefined) continue;
     aligned.add(`${a.place} ${b.place}`).add(`${b.place} ${a.place}`);
-    for (const [from, to, score] of links.flatMap(pairsOf)) {
-      const edge = { from: a.first + from, to: b.first + to, score };
+    for (const edge of links.flatMap((link) => edgesOf(link, a.first, b.first))) {
       edges.push(edge);
-      remember(scores, edge.from, edge.to, score);
-      remember(scores, edge.to, edge.from, score);
+      remember(scores, edge.from, edge.to, edge.score);
+      remember(scores, edge.to, edge.from, edge.score);
     }
   }
   // Of equal scores first what comes earlier in its articles, whatever the order of the alignments.
@@ -95,8 +111,23 @@ function numbered(articles: readonly AnalysedArticle[], alignments: readonly Ali
   return { sentences: { articleOf, indexOf, scores, aligned }, edges };
 }
 
-const pairsOf = ({ left, right, score }: SentenceLink): (readonly [number, number, number])[] =>
-  left.flatMap((from) => right.map((to) => [from, to, score] as const));
+/** A link as edges between the numbers of its sentences, the articles' first ones being given. */
+function edgesOf(
+  { left, right, score, clauses }: SentenceLink,
+  firstLeft: number,
+  firstRight: number,
+): Edge[] {
+  return left.flatMap((i) =>
+    right.map((j) => {
+      const [from, to] = [firstLeft + i, firstRight + j];
+      const parts = new Map([
+        [from, clauses?.left.filter(({ sentence }) => sentence === i) ?? []],
+        [to, clauses?.right.filter(({ sentence }) => sentence === j) ?? []],
+      ]);
+      return { from, to, score, clauses: parts };
+    }),
+  );
+}
 
 function remember(scores: Map<number, Map<number, number>>, from: number, to: number, score: number): void {
   const known = scores.get(from) ?? new Map<number, number>();

@@ -1,8 +1,7 @@
-import { at } from '../model/list.ts';
 import { likenessModel } from './data/likeness-model.ts';
 import { logOdds, probability, weightsInOrder } from './logistic.ts';
 import type { Overlap } from './overlap.ts';
-import type { SentenceTerms } from './sentence-terms.ts';
+import { NAME, type SentenceTerms } from './sentence-terms.ts';
 
 /** What two sentences, looked at alone, tell about whether they report the same; in the order of the feature values. */
 export const LIKENESS_FEATURES = [
@@ -67,14 +66,14 @@ export function likenessFeatures(left: SentenceTerms, right: SentenceTerms, over
 }
 
 /** Weight of what is stood for well, and of the names that nothing stands for. */
-function coverFigures({ terms }: SentenceTerms, cover: Float64Array) {
+function coverFigures({ weights: ofTerms, kinds }: SentenceTerms, cover: Float64Array) {
   let cubed = 0;
   let ownNames = 0;
-  for (let place = 0; place < terms.length; place += 1) {
-    const { weight, kind } = at(terms, place);
+  for (let place = 0; place < ofTerms.length; place += 1) {
+    const weight = ofTerms[place] ?? 0;
     const value = cover[place] ?? 0;
     cubed += weight * value * value * value;
-    if (kind === 'name') ownNames += weight * (1 - value);
+    if (kinds[place] === NAME) ownNames += weight * (1 - value);
   }
   return { cubed, ownNames };
 }

@@ -103,9 +103,9 @@ function novelty(
 ): number {
   if (sentence === undefined || sentence.total === 0) return 0;
   let sum = 0;
-  for (let place = 0; place < sentence.terms.length; place += 1) {
+  for (let place = 0; place < cover.length; place += 1) {
     const gain = (cover[place] ?? 0) - (rival?.[place] ?? 0);
-    if (gain > 0) sum += at(sentence.terms, place).weight * gain;
+    if (gain > 0) sum += (sentence.weights[place] ?? 0) * gain;
   }
   return sum / sentence.total;
 }

@@ -1,6 +1,7 @@
 import type { AnalysedArticle } from '../language/analysis.ts';
+import { englishEncoder } from '../language/encoder.ts';
 import type { Alignment, Statement } from '../model/alignment.ts';
-import { eventContext } from './event-context.ts';
+import { lexiconOf } from './lexicon.ts';
 import type { Member } from './member.ts';
 import { compareSentences } from './pair-scores.ts';
 
@@ -44,7 +45,7 @@ function nearSentences(
   articles: readonly AnalysedArticle[],
   alignments: readonly Alignment[],
 ): ReadonlyMap<string, Near> {
-  const context = eventContext(articles);
+  const lexicon = lexiconOf(englishEncoder);
   const placeOf = new Map(articles.map(({ article }, place) => [article.id, place]));
   const near = new Map<string, Near>();
   const offer = (key: string, one: Near): void => {
@@ -60,7 +61,7 @@ function nearSentences(
     const linked = alignment.links.flatMap((link) =>
       link.left.flatMap((i) => link.right.map((j) => ({ left: i, right: j, score: link.score }))),
     );
-    for (const pair of [...linked, ...compareSentences(left, right, context).scores]) {
+    for (const pair of [...linked, ...compareSentences(left, right, lexicon).scores]) {
       offer(`${a} ${pair.left} ${b}`, { sentence: pair.right, score: pair.score });
       offer(`${b} ${pair.right} ${a}`, { sentence: pair.left, score: pair.score });
     }

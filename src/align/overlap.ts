@@ -1,6 +1,7 @@
 import { at } from '../model/list.ts';
-import type { EventContext } from './event-context.ts';
-import type { SentenceTerms } from './sentence-terms.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { PairTerms } from './pair-terms.ts';
+import { NAME, NUMBER, type SentenceTerms } from './sentence-terms.ts';
 
 /** What two sentences have in common. Swapping the sentences swaps `left` and `right` and changes nothing else. */
 export interface Overlap {
@@ -25,42 +26,61 @@ const CAPITAL = 0.6;
 export function overlapOf(
   left: SentenceTerms,
   right: SentenceTerms,
-  likeness: EventContext['likeness'],
+  likeness: PairTerms['likeness'],
+  lexicon: Lexicon,
 ): Overlap {
-  const covers = { left: new Float64Array(left.terms.length), right: new Float64Array(right.terms.length) };
-  const shared = { word: 0, name: 0, number: 0 };
-  let sharedTerms = 0;
-  for (const [place, { id, kind, weight }] of left.terms.entries()) {
-    const other = right.places.get(id);
-    if (other === undefined) continue;
-    shared[kind] += weight;
-    sharedTerms += 1;
-    covers.left[place] = 1;
-    covers.right[other] = 1;
-  }
-  coverByCountry(left, right, covers);
-  coverBySimilarWords(left, right, covers, likeness);
+  const coverOfLeft = new Float64Array(left.ids.length);
+  const coverOfRight = new Float64Array(right.ids.length);
+  const shared = coverByEqual(left, right, coverOfLeft, coverOfRight);
+  coverByCountry(left, right, coverOfLeft, coverOfRight, lexicon);
+  coverBySimilarWords(left, right, coverOfLeft, coverOfRight, likeness);
   return {
-    left: coveredShare(left, covers.left),
-    right: coveredShare(right, covers.right),
-    sharedTerms,
-    sharedWords: shared.word,
-    sharedNames: shared.name,
-    sharedNumbers: shared.number,
-    coverOfLeft: covers.left,
-    coverOfRight: covers.right,
+    left: coveredShare(left, coverOfLeft),
+    right: coveredShare(right, coverOfRight),
+    ...shared,
+    coverOfLeft,
+    coverOfRight,
   };
 }
 
-interface Covers {
-  readonly left: Float64Array;
-  readonly right: Float64Array;
+function coverByEqual(
+  left: SentenceTerms,
+  right: SentenceTerms,
+  coverOfLeft: Float64Array,
+  coverOfRight: Float64Array,
+): Pick<Overlap, 'sharedTerms' | 'sharedWords' | 'sharedNames' | 'sharedNumbers'> {
+  let sharedTerms = 0;
+  let sharedWords = 0;
+  let sharedNames = 0;
+  let sharedNumbers = 0;
+  for (let i = 0; i < left.ids.length; i += 1) {
+    const j = right.ids.indexOf(left.ids[i] ?? -1);
+    if (j < 0) continue;
+    const weight = left.weights[i] ?? 0;
+    const kind = left.kinds[i];
+    sharedTerms += 1;
+    if (kind === NAME) sharedNames += weight;
+    else if (kind === NUMBER) sharedNumbers += weight;
+    else sharedWords += weight;
+    coverOfLeft[i] = 1;
+    coverOfRight[j] = 1;
+  }
+  return { sharedTerms, sharedWords, sharedNames, sharedNumbers };
 }
 
-function coverByCountry(left: SentenceTerms, right: SentenceTerms, covers: Covers): void {
+function coverByCountry(
+  left: SentenceTerms,
+  right: SentenceTerms,
+  coverOfLeft: Float64Array,
+  coverOfRight: Float64Array,
+  lexicon: Lexicon,
+): void {
   for (const i of left.countries) {
+    const { country } = lexicon.term(at(left.ids, i));
     for (const j of right.countries) {
-      if (at(left.terms, i).country === at(right.terms, j).country) cover(covers, i, j, CAPITAL);
+      if (lexicon.term(at(right.ids, j)).country !== country) continue;
+      raise(coverOfLeft, i, CAPITAL);
+      raise(coverOfRight, j, CAPITAL);
     }
   }
 }
@@ -72,28 +92,29 @@ function coverByCountry(left: SentenceTerms, right: SentenceTerms, covers: Cover
 function coverBySimilarWords(
   left: SentenceTerms,
   right: SentenceTerms,
-  covers: Covers,
-  likeness: EventContext['likeness'],
+  coverOfLeft: Float64Array,
+  coverOfRight: Float64Array,
+  likeness: PairTerms['likeness'],
 ): void {
   for (const i of left.words) {
-    const term = at(left.terms, i);
+    const place = left.places[i] ?? 0;
     for (const j of right.words) {
-      const known = Math.min(covers.left[i] ?? 0, covers.right[j] ?? 0);
-      if (known === 1) continue;
-      const value = likeness(term, at(right.terms, j));
-      if (value >= FLOOR && value > known) cover(covers, i, j, value);
+      if (coverOfLeft[i] === 1 && coverOfRight[j] === 1) continue;
+      const value = likeness(place, right.places[j] ?? 0);
+      if (value < FLOOR) continue;
+      raise(coverOfLeft, i, value);
+      raise(coverOfRight, j, value);
     }
   }
 }
 
-function cover(covers: Covers, i: number, j: number, value: number): void {
-  if (value > (covers.left[i] ?? 0)) covers.left[i] = value;
-  if (value > (covers.right[j] ?? 0)) covers.right[j] = value;
+function raise(cover: Float64Array, place: number, value: number): void {
+  if (value > (cover[place] ?? 0)) cover[place] = value;
 }
 
-export function coveredShare({ terms, total }: SentenceTerms, cover: ArrayLike<number>): number {
+export function coveredShare({ weights, total }: SentenceTerms, cover: Float64Array): number {
   if (total === 0) return 0;
   let sum = 0;
-  for (let place = 0; place < terms.length; place += 1) sum += at(terms, place).weight * (cover[place] ?? 0);
+  for (let place = 0; place < weights.length; place += 1) sum += (weights[place] ?? 0) * (cover[place] ?? 0);
   return sum / total;
 }

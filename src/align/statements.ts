@@ -1,8 +1,11 @@
 import type { AnalysedArticle } from '../language/analysis.ts';
 import type { Alignment, Statement } from '../model/alignment.ts';
+import { at } from '../model/list.ts';
 import { joinSentences } from './join-sentences.ts';
 import { nearestFinder } from './nearest.ts';
 import { orderStatements } from './order-statements.ts';
+import { roleOf } from './roles.ts';
+import { withStatementClauses } from './statement-clauses.ts';
 
 /**
  * What the articles of an event say, from the aligned pairs: each sentence of each article stands in exactly one
@@ -14,15 +17,16 @@ import { orderStatements } from './order-statements.ts';
 export function collate(articles: readonly AnalysedArticle[], alignments: readonly Alignment[]): Statement[] {
   const nearest = nearestFinder(articles, alignments);
   const ordered = orderStatements(joinSentences(articles, alignments), articles.length);
-  return ordered.map((members, place) => ({
+  const statements = ordered.map((members, place) => ({
     id: `s${place + 1}`,
-    members: members.map(({ article, sentences }) => ({
-      article: idOf(articles, article),
-      sentences: [...sentences],
-    })),
+    members: members.map(({ article, sentences }) => memberOf(at(articles, article), sentences)),
     nearest: nearest(members),
   }));
+  return withStatementClauses(statements, alignments);
 }
 
-const idOf = (articles: readonly AnalysedArticle[], place: number): string =>
-  articles[place]?.article.id ?? '';
+function memberOf(article: AnalysedArticle, sentences: readonly number[]): Statement['members'][number] {
+  const role = roleOf(article, sentences);
+  const member = { article: article.article.id, sentences: [...sentences] };
+  return role === undefined ? member : { ...member, role };
+}

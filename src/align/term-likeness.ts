@@ -1,14 +1,15 @@
-import { lexicalPartners, relationBetween } from '../language/lexical-relations.ts';
-import { cosineOfRanks } from '../language/vectors.ts';
+import type { Encoder } from '../language/encoder.ts';
+import { type LexicalPartners, relationBetween } from '../language/lexical-relations.ts';
 
 interface Comparable {
   readonly key: string;
-  /** Row of its word vector, 0 or more. */
+  /** Number of its vector, 0 or more. */
   readonly rank: number;
+  readonly partners: LexicalPartners;
 }
 
 /** Words further apart than this are not looked up: no relation would make one stand for the other. */
-const LOOKED_UP_FROM = 0.2;
+const LOOKED_UP_FROM = 0.3;
 /** At least so alike are words of one sense, a word and its broader term, and forms of one stem. */
 const SYNONYM = 0.8;
 const BROADER = 0.55;
@@ -19,11 +20,11 @@ const STEM_LETTERS = 5;
 const STEM_SHARE = 0.6;
 
 /** Cosine of two words' vectors, corrected by what a dictionary and the spelling know. */
-export function termLikeness(a: Comparable, b: Comparable): number {
-  const cosine = cosineOfRanks(a.rank, b.rank);
+export function termLikeness(a: Comparable, b: Comparable, encoder: Encoder): number {
+  const cosine = encoder.cosine(a.rank, b.rank);
   if (cosine < LOOKED_UP_FROM) return cosine;
   if (haveOneStem(a.key, b.key)) return Math.max(cosine, SAME_STEM);
-  const relation = relationBetween(a.key, lexicalPartners(a.key), b.key, lexicalPartners(b.key));
+  const relation = relationBetween(a.key, a.partners, b.key, b.partners);
   if (relation === null) return cosine;
   if (relation === 'antonym') return Math.min(cosine, OPPOSITE);
   return Math.max(cosine, relation === 'synonym' ? SYNONYM : BROADER);

@@ -11,6 +11,8 @@ const NO_PARTNERS: LexicalPartners = new Set();
 
 let wordNet: string | undefined;
 let newsOpposites: ReadonlyMap<string, readonly string[]> | undefined;
+let opposites: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+let phraseStarts: ReadonlySet<string> | undefined;
 const partnersOf = new Map<string, LexicalPartners>();
 
 /**
@@ -35,9 +37,22 @@ export function relationBetween(
   return ofA.has(`>${b}`) ? 'narrower' : null;
 }
 
-/** True for words of which one denies the other: `rise` and `fall`, `legal` and `illegal`. */
+/** True for words or phrases of which one denies the other: `rise` and `fall`, `legal` and `illegal`. */
 export const areAntonyms = (lemmaA: string, lemmaB: string): boolean =>
-  areOpposites(lemmaA, lexicalPartners(lemmaA), lemmaB, lexicalPartners(lemmaB));
+  oppositesOf(lemmaA)?.has(lemmaB) ?? false;
+
+/** All opposites of a lemma or phrase (`turn down`, `left-wing`); undefined where there are none. */
+export function oppositesOf(lemma: string): ReadonlySet<string> | undefined {
+  opposites ??= readOpposites();
+  return opposites.get(lemma);
+}
+
+/** True for the first word of a phrase that has an opposite: `turn` of `turn down`. */
+export function opensOpposedPhrase(word: string): boolean {
+  opposites ??= readOpposites();
+  phraseStarts ??= new Set([...opposites.keys()].flatMap((key) => /^(.+?)[ -]/u.exec(key)?.[1] ?? []));
+  return phraseStarts.has(word);
+}
 
 /** As `areAntonyms`, with the partners at hand. */
 export const areOpposites = (a: string, ofA: LexicalPartners, b: string, ofB: LexicalPartners): boolean =>
@@ -50,9 +65,9 @@ export function lexicalPartners(word: string): LexicalPartners {
   wordNet ??= new TextDecoder().decode(loadLanguageData('en/lexical-relations.txt'));
   newsOpposites ??= readNewsOpposites();
   const listed = partnersInLine(wordNet, word);
-  const opposites = newsOpposites.get(word) ?? [];
-  if (listed.length === 0 && opposites.length === 0) return NO_PARTNERS;
-  const found = new Set([...listed, ...opposites]);
+  const listedOpposites = newsOpposites.get(word) ?? [];
+  if (listed.length === 0 && listedOpposites.length === 0) return NO_PARTNERS;
+  const found = new Set([...listed, ...listedOpposites]);
   partnersOf.set(word, found);
   return found;
 }
@@ -73,10 +88,36 @@ function partnersInLine(lines: string, word: string): readonly string[] {
 }
 
 function readNewsOpposites(): ReadonlyMap<string, readonly string[]> {
-  const opposites = new Map<string, string[]>();
+  const found = new Map<string, string[]>();
   for (const line of antonyms) {
     const [left = [], right = []] = line.split(' / ').map((side) => side.split(', '));
-    for (const a of left) opposites.set(a, [...(opposites.get(a) ?? []), ...right.map((b) => `!${b}`)]);
+    for (const a of left) found.set(a, [...(found.get(a) ?? []), ...right.map((b) => `!${b}`)]);
   }
-  return opposites;
+  return found;
+}
+
+/** Of both tables, in both directions. */
+function readOpposites(): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  const add = (a: string, b: string): void => {
+    const known = found.get(a);
+    if (known === undefined) found.set(a, new Set([b]));
+    else known.add(b);
+  };
+  const relate = (a: string, marked: readonly string[]): void => {
+    for (const partner of marked) {
+      if (!partner.startsWith('!')) continue;
+      add(a, partner.slice(1));
+      add(partner.slice(1), a);
+    }
+  };
+  newsOpposites ??= readNewsOpposites();
+  for (const [word, marked] of newsOpposites) relate(word, marked);
+  wordNet ??= new TextDecoder().decode(loadLanguageData('en/lexical-relations.txt'));
+  for (const line of wordNet.split('\n')) {
+    if (!line.includes('!')) continue;
+    const [word = '', ...marked] = line.split(' ');
+    relate(word, marked);
+  }
+  return found;
 }

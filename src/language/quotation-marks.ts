@@ -16,13 +16,16 @@ const STYLES: ReadonlyMap<string, Style> = new Map([
   ['"', { closers: '"”', isSingle: false }],
   ['“', { closers: '”"', isSingle: false }],
   ['„', { closers: '“”‟', isSingle: false }],
+  // At the start of a word, where nothing is open, a closing mark was meant to open.
+  ['”', { closers: '”"“', isSingle: false }],
   ['«', { closers: '»', isSingle: false }],
   ['「', { closers: '」', isSingle: false }],
   ['『', { closers: '』', isSingle: false }],
   ["'", { closers: "'’", isSingle: true }],
   ['‘', { closers: "’'", isSingle: true }],
+  ['`', { closers: "'’`", isSingle: true }],
 ]);
-const MARK = /["“”„‟«»「」『』'‘’]/gu;
+const MARK = /["“”„‟«»「」『』'‘’`]/gu;
 const BEFORE_OPENING = /[\s([{—–\-/"“‘'«:,]/u;
 const AFTER_CLOSING_SINGLE = /[^\p{L}\p{N}]/u;
 const POSSESSIVE = /^s['’]\s\p{Ll}/u;
@@ -69,6 +72,7 @@ function push(found: MarkedSpan[], start: number, end: number, closing: number):
 
 function closes(piece: string, index: number, mark: string, style: Style): boolean {
   // Marks that look the same at both ends close only after a word; the others may stand free, as tokenised text has them.
+  if (isStandingFree(piece, index, mark)) return true;
   if (/["'’]/u.test(mark) && (index === 0 || /\s/u.test(piece.charAt(index - 1)))) return false;
   if (!style.isSingle) return true;
   const next = piece.charAt(index + 1);
@@ -76,12 +80,16 @@ function closes(piece: string, index: number, mark: string, style: Style): boole
   return !POSSESSIVE.test(piece.slice(index - 1, index + 3));
 }
 
+/** `said , " it is over . "`: in text with spaces around all marks a mark opens where none is open, and closes otherwise. */
+const isStandingFree = (piece: string, index: number, mark: string): boolean =>
+  mark === '"' && /^(?:\s|$)/u.test(piece.charAt(index + 1)) && (index === 0 || /\s/u.test(piece.charAt(index - 1)));
+
 function opens(piece: string, index: number, style: Style, open: readonly Opening[]): boolean {
   const next = piece.charAt(index + 1);
   const mark = piece.charAt(index);
   // A second opening mark without a closing one between was meant to go on, as at the start of a further paragraph.
   if (open.some((opening) => opening.mark === mark)) return false;
-  if (/[“„「『«]/u.test(mark)) return next !== '';
+  if (/[“„「『«]/u.test(mark) || isStandingFree(piece, index, mark)) return next !== '';
   const startsWord = index === 0 || BEFORE_OPENING.test(piece.charAt(index - 1));
   return startsWord && /\S/u.test(next) && !(style.isSingle && !/[\p{L}\p{N}[“"…]/u.test(next));
 }

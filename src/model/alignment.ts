@@ -1,10 +1,17 @@
 import type { z } from 'zod';
 import type { DeepReadonly } from './readonly.ts';
-import type { alignmentSchema, conflictSchema, sentenceLinkSchema, statementSchema } from './schema.ts';
+import type {
+  alignmentSchema,
+  clauseSchema,
+  conflictSchema,
+  sentenceLinkSchema,
+  statementSchema,
+} from './schema.ts';
 import type { Sides } from './sides.ts';
 import type { Span } from './span.ts';
 
 export type Conflict = DeepReadonly<z.infer<typeof conflictSchema>>;
+export type Clause = DeepReadonly<z.infer<typeof clauseSchema>>;
 export type SentenceLink = DeepReadonly<z.infer<typeof sentenceLinkSchema>>;
 export type Alignment = DeepReadonly<z.infer<typeof alignmentSchema>>;
 export type Statement = DeepReadonly<z.infer<typeof statementSchema>>;

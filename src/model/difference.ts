@@ -5,6 +5,7 @@ import type {
   differenceKindSchema,
   differenceSchema,
   differenceSideSchema,
+  namedEntitySchema,
   voiceSchema,
 } from './schema.ts';
 
@@ -13,3 +14,5 @@ export type Voice = z.infer<typeof voiceSchema>;
 export type DifferenceSide = DeepReadonly<z.infer<typeof differenceSideSchema>>;
 export type Difference = DeepReadonly<z.infer<typeof differenceSchema>>;
 export type Comparison = DeepReadonly<z.infer<typeof comparisonSchema>>;
+
+export type NamedEntity = DeepReadonly<z.infer<typeof namedEntitySchema>>;

@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import type { DeepReadonly } from './readonly.ts';
-import type { eventSchema, eventsDocumentSchema } from './schema.ts';
+import type { eventFaceSchema, eventSchema, eventsDocumentSchema, relatedEventSchema } from './schema.ts';
 
 export type Event = DeepReadonly<z.infer<typeof eventSchema>>;
 export type EventsDocument = DeepReadonly<z.infer<typeof eventsDocumentSchema>>;
+export type EventFace = DeepReadonly<z.infer<typeof eventFaceSchema>>;
+export type RelatedEvent = DeepReadonly<z.infer<typeof relatedEventSchema>>;

@@ -1,4 +1,5 @@
 import type { ReusePair } from './reuse.ts';
+import type { Sides } from './sides.ts';
 
 /** One measured likeness or difference of two articles. */
 export interface EvidenceItem {
@@ -19,6 +20,45 @@ export interface EvidenceSum {
   readonly contribution: number;
 }
 
+/** Things of one kind that two articles have in common or not, the most telling first, as the articles write them. */
+export interface Shared {
+  readonly common: readonly string[];
+  readonly only: Sides<readonly string[]>;
+}
+
+/** One of the two articles, as far as a reader of the argument needs it. */
+export interface ExplainedArticle {
+  readonly title: string | null;
+  /** As in `publishedAt.value`. */
+  readonly published: string | null;
+  readonly publisher: string | null;
+  readonly sentences: number;
+}
+
+/** What the reasons rest on, in the words of the articles. */
+export interface ExplanationFacts {
+  readonly articles: Sides<ExplainedArticle>;
+  /** Whole days that lie between the two at least; null where a date is missing. */
+  readonly daysApart: number | null;
+  /** Articles that the two were judged among, themselves included. */
+  readonly among: number;
+  readonly names: Shared;
+  readonly numbers: Shared;
+  readonly words: Shared;
+  /** Names and words of the first two sentences of each. */
+  readonly opening: Shared;
+  /** The two sentences that are likest, if any two are alike. */
+  readonly sentences: Sides<string> | null;
+}
+
+/** The chance that is left where one kind of evidence said nothing. */
+export interface WithoutGroup {
+  readonly group: string;
+  readonly probability: number;
+  /** Whether the verdict on the pair would be another one. */
+  readonly isTurned: boolean;
+}
+
 /** The evidence for and against two articles reporting one event, and what they share word for word. */
 export interface Explanation {
   readonly left: string;
@@ -32,6 +72,11 @@ export interface Explanation {
   readonly for: readonly EvidenceSum[];
   readonly against: readonly EvidenceSum[];
   readonly features: readonly EvidenceItem[];
+  /** Probability before any evidence: the share of such pairs that are one event. */
+  readonly prior: number;
+  /** What would be left without each kind of evidence that weighs, the weightiest first. */
+  readonly without: readonly WithoutGroup[];
+  readonly facts: ExplanationFacts;
   readonly reuse: ReusePair;
   /** How copies are searched for in a collection; absent where that was not asked. */
   readonly copySearch?: CopySearch;

@@ -147,12 +147,26 @@ export const conflictSchema = z
   })
   .describe('Something that two linked sentences disagree on.');
 
+export const clauseSchema = z
+  .object({ sentence: count(), start: count(), end: count() })
+  .describe('A part of a sentence: its index, and a half-open range of UTF-16 code units within it.');
+
 export const sentenceLinkSchema = z.object({
   left: z.array(count()).describe("Indices of the left article's sentences."),
   right: z.array(count()).describe("Indices of the right article's sentences."),
   relation: z.enum(['same', 'partial']),
   score: share(),
   conflicts: z.array(conflictSchema),
+  clauses: z
+    .object({ left: z.array(clauseSchema), right: z.array(clauseSchema) })
+    .optional()
+    .describe(
+      'Of sentences that the link covers in part: the part. Sentences that are not listed: the whole.',
+    ),
+  moved: z
+    .boolean()
+    .optional()
+    .describe('The two articles tell it at different points of the order that they share.'),
 });
 
 export const alignmentSchema = z.object({
@@ -164,10 +178,27 @@ export const alignmentSchema = z.object({
 export const statementSchema = z
   .object({
     id: z.string(),
-    members: z.array(z.object({ article: z.string(), sentences: z.array(count()) })),
+    members: z.array(
+      z.object({
+        article: z.string(),
+        sentences: z.array(count()),
+        role: z
+          .enum(['lede', 'quotation', 'background'])
+          .optional()
+          .describe('What it is in the article, where it is more than running text.'),
+        clauses: z
+          .array(clauseSchema)
+          .optional()
+          .describe('Of sentences that say more than this statement: the parts that say it.'),
+      }),
+    ),
     nearest: z
       .array(z.object({ article: z.string(), sentence: count(), score: share() }))
       .describe('For each article where the statement was not found: its sentence that comes nearest.'),
+    alsoIn: z
+      .array(z.object({ article: z.string(), clause: clauseSchema }))
+      .optional()
+      .describe('Parts of sentences that stand in another statement and say this one as well.'),
   })
   .describe(
     'What one or more articles say. Every sentence of every article stands in exactly one statement.',
@@ -201,34 +232,51 @@ export const differenceSideSchema = z.object({
   speaker: z.string().optional(),
 });
 
+export const placedWordsSchema = differenceSideSchema.extend({ span: spanSchema });
+
 export const differenceSchema = z.object({
   id: z.string(),
   kind: differenceKindSchema,
   statement: z.string().nullable(),
   sides: z.array(differenceSideSchema),
+  evidence: z
+    .array(placedWordsSchema)
+    .optional()
+    .describe('The words that made it so, where the sides speak of whole articles; of each article some.'),
   weight: share().describe("Orders a reader's attention; 1 is the most."),
   note: z.string().describe('One plain line that says what differs, made from the sides alone.'),
   cautions: z.array(z.string()).describe('What to bear in mind before building on it.'),
 });
 
-export const comparisonSchema = z.object({
-  schemaVersion: z.literal(SCHEMA_VERSION),
-  articles: z.array(articleSchema),
-  event: z
-    .object({ joined: z.boolean(), reason: z.string() })
-    .describe('Whether the articles would have been joined as one event without being asked for.'),
-  reuse: z.array(reusePairSchema),
-  families: z.array(familySchema).optional().describe('Versions of one text among the articles.'),
-  independentTexts: count()
-    .optional()
-    .describe(
-      'Texts that stand behind the articles: versions of one text and articles of one publisher count once.',
-    ),
-  alignments: z.array(alignmentSchema),
-  statements: z.array(statementSchema),
-  differences: z.array(differenceSchema),
-  limits: z.array(z.string()).describe('What could not be compared, and why.'),
+export const estimateSchema = z
+  .object({ value: z.number(), low: z.number(), high: z.number() })
+  .describe('A figure with its 95 % interval, by the bootstrap over sentences.');
+
+export const measuredSchema = z.object({
+  kind: differenceKindSchema.extract(['tone', 'frames']),
+  name: z.string(),
+  unit: z.enum(['in 100 words', 'between the poles']),
+  sum: z.number().describe('What was counted or added up.'),
+  of: count().describe('The words that it was looked for in.'),
+  estimate: estimateSchema.nullable().describe('Null where there is too little text to say.'),
+  words: z.array(placedWordsSchema.omit({ article: true })).describe('Some of the words that made it so.'),
 });
+
+export const profileSchema = z
+  .object({
+    article: z.string(),
+    words: z
+      .object({ narrator: count(), reported: count(), quoted: count() })
+      .describe('Whose words the article is made of.'),
+    speakers: z
+      .array(z.object({ speaker: z.string().nullable(), quoted: count(), reported: count() }))
+      .describe('Words given to each speaker; null where none is named. The most words first.'),
+    verbs: z
+      .array(z.object({ verb: z.string(), verbClass: z.string(), count: count() }))
+      .describe('Verbs of saying, with their class; the most frequent first.'),
+    measures: z.array(measuredSchema).describe('Tone and frames; empty where the language has no lexicons.'),
+  })
+  .describe('How one article tells its story, by itself.');
 
 const namedSchema = z.object({
   name: z.string().describe('As the articles write it most fully, without title or rank.'),
@@ -276,17 +324,58 @@ export const relatedEventSchema = z
   })
   .describe('Another event that has to do with this one.');
 
+export const namedEntitySchema = z
+  .object({
+    name: z.string().describe('The longest form that any article uses.'),
+    articles: z.array(
+      z.object({
+        article: z.string(),
+        forms: z
+          .array(z.object({ text: z.string(), count: count() }))
+          .describe('As written, the most frequent first.'),
+      }),
+    ),
+  })
+  .describe('A person, body or place that several articles name, and what each calls it.');
+
+export const comparisonSchema = z.object({
+  schemaVersion: z.literal(SCHEMA_VERSION),
+  articles: z.array(articleSchema),
+  event: z
+    .object({
+      joined: z.boolean(),
+      reason: z.string(),
+      label: z.string().optional(),
+      face: eventFaceSchema.optional(),
+      related: z.array(relatedEventSchema).optional(),
+    })
+    .describe('Whether the articles would have been joined as one event without being asked for.'),
+  reuse: z.array(reusePairSchema),
+  families: z.array(familySchema).optional().describe('Versions of one text among the articles.'),
+  independentTexts: count()
+    .optional()
+    .describe(
+      'Texts that stand behind the articles: versions of one text and articles of one publisher count once.',
+    ),
+  alignments: z.array(alignmentSchema),
+  statements: z.array(statementSchema),
+  profiles: z.array(profileSchema).optional().describe('Each article by itself.'),
+  naming: z.array(namedEntitySchema).optional().describe('The most named first.'),
+  differences: z.array(differenceSchema),
+  limits: z.array(z.string()).describe('What could not be compared, and why.'),
+});
+
 export const eventSchema = z.object({
   id: z.string(),
   label: z.string(),
   articles: z.array(z.string()),
+  face: eventFaceSchema.optional(),
+  related: z.array(relatedEventSchema).optional().describe('The nearest first.'),
   independentTexts: count()
     .optional()
     .describe(
       'Texts that stand behind the articles: copies of one text and articles of one publisher count once.',
     ),
-  face: eventFaceSchema.optional(),
-  related: z.array(relatedEventSchema).optional().describe('The nearest first.'),
 });
 
 export const eventsDocumentSchema = z.object({
@@ -397,6 +486,47 @@ export const checkDocumentSchema = z
   })
   .describe('What `variorum check` found.');
 
+export const habitSchema = z.object({
+  kind: differenceKindSchema,
+  name: z.string().describe('What is counted: `quoted words`, `doubting verbs`, `loaded words`.'),
+  unit: z.string().describe('Of value and interval: `in 100 words`, `between the poles`, `z`.'),
+  sum: z.number(),
+  of: count(),
+  value: z.number().nullable().describe('Null where there was nothing to count in.'),
+  interval: z
+    .object({ low: z.number(), high: z.number() })
+    .nullable()
+    .describe('95 %, by the bootstrap over articles or events; null where there are too few of them to say.'),
+  examples: z.array(
+    z.object({ text: z.string(), count: count(), article: z.string().describe('The first that has it.') }),
+  ),
+});
+
+export const habitsDocumentSchema = z
+  .object({
+    schemaVersion: z.literal(SCHEMA_VERSION),
+    by: z.enum(['publisher', 'credit']),
+    articles: count(),
+    events: count(),
+    unknown: count().describe('Articles of which it is not known whose they are; they are not counted.'),
+    sources: z.array(
+      z.object({
+        source: z.string(),
+        articles: count().describe('Articles with words of its own: these are counted.'),
+        events: count(),
+        words: count(),
+        reprints: z
+          .array(z.object({ of: z.string(), articles: count() }))
+          .describe(
+            'Articles with the words of others, by whose they are: their words count for nobody here.',
+          ),
+        versions: count().describe('Further versions of its own texts, which are not counted again.'),
+        habits: z.array(habitSchema),
+      }),
+    ),
+  })
+  .describe('What each source does over many articles.');
+
 /** The documents that commands write, by the name that `schema/<name>.json` has. */
 export const documentSchemas = {
   events: eventsDocumentSchema,
@@ -404,6 +534,7 @@ export const documentSchemas = {
   compare: comparisonSchema,
   report: reportIndexSchema,
   check: checkDocumentSchema,
+  habits: habitsDocumentSchema,
 } as const;
 
 export const dedupReportSchema = z

@@ -6,6 +6,7 @@ import { inverseDocumentFrequency } from '../../src/language/term-weights.ts';
 import { at } from '../../src/model/list.ts';
 import type { Span } from '../../src/model/span.ts';
 import { readRows, seedsFolder } from '../eval/datasets.ts';
+import type { JudgedPairs } from './judged-pairs.ts';
 import type { LabelledArticles } from './labelled-articles.ts';
 
 /** Two articles and what is known of each pair of their sentences: true, false, or undefined where nobody can say. */
@@ -30,23 +31,41 @@ export const articleOf = (sentences: readonly string[]): AnalysedArticle =>
 const pairKey = (left: number, right: number): string => `${left} ${right}`;
 
 /** The articles labelled by hand, as whole documents. */
-export function labelledCases(labelled: readonly LabelledArticles[]): AlignmentCase[] {
+export const labelledCases = (labelled: readonly LabelledArticles[]): AlignmentCase[] =>
+  casesOf(labelled, ({ links, open }, keysOf) => {
+    const known = { links: keysOf(links), open: keysOf(open) };
+    return (key) => (known.links.has(key) ? true : known.open.has(key) ? undefined : false);
+  });
+
+/** Articles of which only some pairs of sentences were judged. */
+export const judgedArticleCases = (judged: readonly JudgedPairs[]): AlignmentCase[] =>
+  casesOf(judged, ({ links, others }, keysOf) => {
+    const known = { links: keysOf(links), others: keysOf(others) };
+    return (key) => (known.links.has(key) ? true : known.others.has(key) ? false : undefined);
+  });
+
+type Places = readonly (readonly [left: number, right: number])[];
+
+/** Whole documents by set and id, with what is known of the pairs of sentences at places of their texts. */
+function casesOf<T extends { readonly set: string; readonly left: string; readonly right: string }>(
+  rows: readonly T[],
+  knowledgeOf: (
+    row: T,
+    keysOf: (places: Places) => ReadonlySet<string>,
+  ) => (key: string) => boolean | undefined,
+): AlignmentCase[] {
   const texts = new Map<string, string>();
-  for (const set of new Set(labelled.map((row) => row.set))) {
+  for (const set of new Set(rows.map((row) => row.set))) {
     for (const row of readRows<TextRow>(set)) texts.set(row.id, row.text);
   }
-  return labelled.map((row) => {
+  return rows.map((row) => {
     const left = articleOfText(texts.get(row.left) ?? '');
     const right = articleOfText(texts.get(row.right) ?? '');
-    const keyOf = ([a, b]: readonly [number, number]): string =>
-      pairKey(sentenceAt(left, a), sentenceAt(right, b));
-    const links = new Set(row.links.map(keyOf));
-    const open = new Set(row.open.map(keyOf));
-    return {
-      left,
-      right,
-      isLink: (i, j) => (links.has(pairKey(i, j)) ? true : open.has(pairKey(i, j)) ? undefined : false),
-    };
+    const isLink = knowledgeOf(
+      row,
+      (places) => new Set(places.map(([a, b]) => pairKey(sentenceAt(left, a), sentenceAt(right, b)))),
+    );
+    return { left, right, isLink: (i, j) => isLink(pairKey(i, j)) };
   });
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { alignArticles, alignSentences } from '../../src/align/sentences.ts';
+import { type AlignOptions, alignArticles, alignSentences } from '../../src/align/sentences.ts';
+import { type Encoder, englishEncoder } from '../../src/language/encoder.ts';
 import type { SentenceLink } from '../../src/model/alignment.ts';
 import { hasDataset, hasSeeds } from '../eval/datasets.ts';
 import { articleOf, seedCase, unrelatedCases } from './cases.ts';
@@ -20,10 +21,11 @@ const coast = [
 
 const mirrored = (links: readonly SentenceLink[]): unknown[] =>
   links
-    .map(({ left, right, conflicts, ...rest }) => ({
+    .map(({ left, right, conflicts, clauses, ...rest }) => ({
       ...rest,
       left: right,
       right: left,
+      ...(clauses === undefined ? {} : { clauses: { left: clauses.right, right: clauses.left } }),
       conflicts: conflicts.map((conflict) => ({ ...conflict, left: conflict.right, right: conflict.left })),
     }))
     .sort((a, b) => (a.left[0] ?? 0) - (b.left[0] ?? 0) || (a.right[0] ?? 0) - (b.right[0] ?? 0));
@@ -70,6 +72,66 @@ describe('alignSentences', () => {
       [2, 0],
       [3, 1],
     ]);
+  });
+
+  it('says which links are told at another point of the common order', () => {
+    const moved = [...harbour.slice(1), ...harbour.slice(0, 1)];
+    const links = alignSentences(harbour, moved);
+    expect(links.map(({ left, moved: isMoved }) => [left[0], isMoved ?? false])).toEqual([
+      [0, true],
+      [1, false],
+      [2, false],
+      [3, false],
+    ]);
+  });
+
+  it('gives each of two links of one sentence the clauses that it covers', () => {
+    const sentence =
+      'The minister signed the fishing treaty with Norland on Friday, and protesters blocked the bridge near parliament for six hours.';
+    const links = alignSentences(
+      [sentence, 'Rain fell in the hills.'],
+      [
+        'On Friday the minister signed the fishing treaty with Norland.',
+        'Farmers expect a good harvest this year.',
+        'Protesters blocked the bridge near parliament for six hours.',
+      ],
+    );
+    const parts = links.map(({ left, right, clauses }) => [
+      left,
+      right,
+      clauses?.left.map((clause) => sentence.slice(clause.start, clause.end)),
+    ]);
+    expect(parts).toEqual([
+      [[0], [0], ['The minister signed the fishing treaty with Norland on Friday,']],
+      [[0], [2], ['and protesters blocked the bridge near parliament for six hours.']],
+    ]);
+  });
+
+  it('does not take a label that two articles share for a statement', () => {
+    const left = [...harbour.slice(0, 2), 'ADVERTISEMENT', ...harbour.slice(2)];
+    const right = ['Wheat prices fell again.', 'Advertisement', 'The opera opens with a comedy.'];
+    expect(alignSentences(left, right)).toEqual([]);
+  });
+
+  it('reads what words mean through the encoder that it is given', () => {
+    const left = ['The grobnik was snarfed by the whole village after lunch.'];
+    const right = ['After lunch the entire village dwindled the grobnik.'];
+    const invented = new Map([
+      ['snarf', 1],
+      ['dwindle', 1],
+      ['snarfed', 1],
+    ]);
+    const asked: string[] = [];
+    const encoder: Encoder = {
+      ...englishEncoder,
+      rankOf: (word) => {
+        asked.push(word);
+        return invented.get(word) ?? englishEncoder.rankOf(word);
+      },
+    };
+    const score = (options?: AlignOptions): number => alignSentences(left, right, options)[0]?.score ?? 0;
+    expect(score({ encoder })).toBeGreaterThan(score());
+    expect(asked).toContain('grobnik');
   });
 
   it('links nothing over two languages, though names and numbers are equal', () => {
@@ -130,6 +192,13 @@ describe('alignSentences', () => {
     );
   });
 
+  it('takes a headline alone, a list and a table', () => {
+    expect(alignSentences(['Tanker runs aground at Port Ellis'], coast).length).toBeLessThanOrEqual(1);
+    const rows = Array.from({ length: 300 }, (_, row) => `${row} | ${row * 7} | ${row % 3}`);
+    expect(alignSentences(rows, rows).every(({ relation }) => relation === 'same')).toBe(true);
+    expect(alignSentences(rows, harbour)).toEqual([]);
+  });
+
   it('stays bounded on hostile sizes', () => {
     const words = Array.from({ length: 2000 }, (_, index) => `word${index % 700}`).join(' ');
     const many = Array.from(
@@ -160,7 +229,7 @@ describe.skipIf(!hasDataset(ALLSIDES))('articles of different events', () => {
   it('have hardly a link', () => {
     const cases = unrelatedCases(ALLSIDES, 40);
     const links = cases.flatMap(({ left, right }) => alignArticles(left, right));
-    expect(links.length / cases.length).toBeLessThan(0.4);
+    expect(links.length / cases.length).toBeLessThan(0.2);
   });
 
   it('link with themselves sentence by sentence', () => {

@@ -1,9 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { wordsOf } from '../../src/align/article-words.ts';
+import { candidatePairs } from '../../src/align/candidates.ts';
 import { alignEvent } from '../../src/align/event.ts';
+import { lexiconOf } from '../../src/align/lexicon.ts';
+import { termsOfPair } from '../../src/align/pair-terms.ts';
 import { collate } from '../../src/align/statements.ts';
 import { type AnalysedArticle, analyseArticle, articleOfSentences } from '../../src/language/analysis.ts';
+import { englishEncoder } from '../../src/language/encoder.ts';
 import type { Alignment, Statement } from '../../src/model/alignment.ts';
+import { at } from '../../src/model/list.ts';
 
 const article = (id: string, sentences: readonly string[]): AnalysedArticle =>
   analyseArticle(articleOfSentences(id, sentences));
@@ -13,6 +19,40 @@ const blank = (id: string, count: number): AnalysedArticle =>
     id,
     Array.from({ length: count }, (_, index) => `${id} says ${index}.`),
   );
+
+/** Articles that all tell of one thing, pairs of neighbours of another, and each of something of its own. */
+const harbourArticles = (count: number): readonly AnalysedArticle[] =>
+  Array.from({ length: count }, (_, place) =>
+    article(`a${String(place).padStart(2, '0')}`, [
+      `The harbour of Port Ellis was closed on Monday after a tanker ran aground, officer ${place} said.`,
+      `Divers from vessel ${Math.floor(place / 2)} examined the hull near the northern pier.`,
+      at(ownStories, place),
+    ]),
+  );
+
+const ownStories = [
+  'Fishermen complained about a lost week of income.',
+  'Dentists elected a chairwoman in the capital.',
+  'A bakery on the square burned down at night.',
+  'Wheat prices fell to the lowest level since spring.',
+  'The opera begins its season with a comedy.',
+  'Two hikers were rescued from a glacier.',
+  'A court fined the owner of a casino.',
+  'Volunteers planted a thousand oak trees.',
+  'The railway will renew its oldest bridge.',
+  'A meteorite fell into a garden.',
+  'Students won a prize for a solar boat.',
+  'The museum returned a stolen painting.',
+  'Bees were found inside a church organ.',
+  'A new school for nurses was opened.',
+  'The lottery had no winner again.',
+];
+
+const onDay = (analysed: AnalysedArticle, day: number): AnalysedArticle =>
+  analyseArticle({
+    ...analysed.article,
+    publishedAt: { value: `2021-09-${String(day).padStart(2, '0')}`, precision: 'day', evidence: 'date' },
+  });
 
 type Links = readonly (readonly [left: number[], right: number[], score: number])[];
 
@@ -132,6 +172,84 @@ describe('collate', () => {
   });
 });
 
+describe('collate, when an article is added', () => {
+  /** Sentences of the articles known before that are linked, over whatever way, with one of the new article. */
+  function reached(alignments: readonly Alignment[], added: string): ReadonlySet<string> {
+    const neighbours = new Map<string, string[]>();
+    const join = (a: string, b: string): void => {
+      neighbours.set(a, [...(neighbours.get(a) ?? []), b]);
+    };
+    for (const { left, right, links } of alignments)
+      for (const link of links)
+        for (const i of link.left)
+          for (const j of link.right) {
+            join(`${left} ${i}`, `${right} ${j}`);
+            join(`${right} ${j}`, `${left} ${i}`);
+          }
+    const seen = new Set([...neighbours.keys()].filter((key) => key.startsWith(`${added} `)));
+    for (const key of seen) for (const other of neighbours.get(key) ?? []) seen.add(other);
+    return seen;
+  }
+
+  const keysOf = ({ members }: Statement): string[] =>
+    members.flatMap(({ article: id, sentences }) => sentences.map((index) => `${id} ${index}`));
+
+  it.each([2, 3, 6])('changes no statement that the new article of %i says nothing about', (count) => {
+    const articles = harbourArticles(count + 1);
+    const old = articles.slice(0, count);
+    const before = collate(old, alignEvent(old));
+    const alignments = alignEvent(articles);
+    const after = collate(articles, alignments).map((statement) => keysOf(statement).join(', '));
+    const touched = reached(alignments, articles[count]?.article.id ?? '');
+    const untouched = before.filter((statement) => !keysOf(statement).some((key) => touched.has(key)));
+    expect(untouched.length).toBeGreaterThan(0);
+    for (const statement of untouched) expect(after).toContain(keysOf(statement).join(', '));
+  });
+});
+
+describe('the parts of a sentence that says two things', () => {
+  const sentence =
+    'The minister signed the fishing treaty with Norland on Friday, and protesters blocked the bridge near parliament for six hours.';
+  const articles = [
+    article('a', [sentence, 'Rain fell in the hills.']),
+    article('b', [
+      'On Friday the minister signed the fishing treaty with Norland.',
+      'Farmers expect a good harvest this year.',
+      'Protesters blocked the bridge near parliament for six hours.',
+    ]),
+  ];
+  const statements = collate(articles, alignEvent(articles));
+
+  it('stand with the statement that holds it and with the one that it says as well', () => {
+    const parts = statements.flatMap(({ members, alsoIn = [] }) => [
+      ...members.flatMap(({ clauses = [] }) => clauses.map(({ start, end }) => sentence.slice(start, end))),
+      ...alsoIn.map(({ clause }) => `also ${sentence.slice(clause.start, clause.end)}`),
+    ]);
+    const first = 'The minister signed the fishing treaty with Norland on Friday,';
+    const second = 'and protesters blocked the bridge near parliament for six hours.';
+    const isFirstHeld = parts.includes(first);
+    expect(parts.toSorted()).toEqual(
+      (isFirstHeld ? [first, `also ${second}`] : [second, `also ${first}`]).toSorted(),
+    );
+  });
+});
+
+describe('roles', () => {
+  it('name the lede, quotations and what tells of earlier years', () => {
+    const told = onDay(
+      article('a', [
+        'The harbour was closed on Monday.',
+        '"We will open it again as soon as the divers are done," said Ortiz.',
+        'The pier was rebuilt in March 2011 after a storm.',
+        'Two ships had to wait.',
+      ]),
+      3,
+    );
+    const roles = collate([told], []).map(({ members }) => members[0]?.role ?? 'text');
+    expect(roles).toEqual(['lede', 'quotation', 'background', 'text']);
+  });
+});
+
 describe('alignEvent', () => {
   it('aligns every pair of a small event', () => {
     const articles = ['a', 'b', 'c', 'd'].map((id) => blank(id, 2));
@@ -143,6 +261,34 @@ describe('alignEvent', () => {
       'bd',
       'cd',
     ]);
+  });
+
+  it('looks closely at a few pairs of sentences for each sentence, not at all of them', () => {
+    const lexicon = lexiconOf(englishEncoder);
+    const told = (id: string): AnalysedArticle =>
+      article(
+        id,
+        Array.from(
+          { length: 20 },
+          (_, index) =>
+            `The ${id} said on Monday that ship ${index} had reached the harbour of Port Ellis safely.`,
+        ),
+      );
+    const words = { left: wordsOf(told('mayor'), lexicon), right: wordsOf(told('captain'), lexicon) };
+    const pairs = candidatePairs(termsOfPair(words, lexicon));
+    expect(pairs.length).toBeGreaterThan(0);
+    expect(pairs.length).toBeLessThanOrEqual(4 * (20 + 20));
+  });
+
+  it('keeps what links the articles it has when one is added that was published later', () => {
+    const articles = harbourArticles(15);
+    const dated = articles.map((one, day) => onDay(one, day + 1));
+    for (const count of [3, 12, 14]) {
+      const before = alignEvent(dated.slice(0, count));
+      const ids = new Set(dated.slice(0, count).map((one) => one.article.id));
+      const after = alignEvent(dated.slice(0, count + 1));
+      expect(after.filter(({ left, right }) => ids.has(left) && ids.has(right))).toEqual(before);
+    }
   });
 
   it('costs at most six comparisons an article in a large one, and leaves no article out', () => {

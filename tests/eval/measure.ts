@@ -13,4 +13,6 @@ export interface Measure {
   /** The sets that it reads, as paths below the datasets folder; it is skipped where one is missing. */
   readonly needs: readonly string[];
   run(): readonly Figure[] | Promise<readonly Figure[]>;
+  /** Lines to print below the figures of the last run: tables that are no single figure. */
+  details?(): readonly string[];
 }

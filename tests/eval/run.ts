@@ -44,6 +44,7 @@ async function main(): Promise<void> {
       console.log(`  ${row(figure, committed[figure.name])}`);
       fresh[figure.name] = Number(figure.value.toFixed(4));
     }
+    for (const line of measure.details?.() ?? []) console.log(`  ${line}`);
   }
   if (!write) return;
   const merged = Object.entries({ ...committed, ...fresh }).sort(([a], [b]) => (a < b ? -1 : 1));

@@ -1,72 +1,73 @@
-import type { NumberMention } from '../../language/numbers.ts';
-import type { ConflictFinder, LinkSide } from './disagreement.ts';
+import type { Sides } from '../../model/sides.ts';
+import type { ConflictFinder } from './disagreement.ts';
+import { mutualBest } from './mutual-best.ts';
+import { type Quantity, quantitiesOf } from './quantities.ts';
+import { sharedSurroundings } from './surroundings.ts';
 
 /**
- * Numbers of one unit, or beside one word, that cannot both hold: `12 people` / `14 people`, but not `at least 12
- * people` / `14 people`. Said only where one number of a unit is left over on each side: of `3 dead, 5 hurt` and
- * `2 dead, 4 hurt` with units unknown nobody can say which answers which.
+ * Numbers in the same place of the two sides that cannot both hold: `12 people` / `14 people`, but not `at least 12
+ * people` / `14 people`. Each number is held against the one that stands among the same words: of `12 dead, 30 hurt` /
+ * `14 dead, 30 hurt` the first ones, of `2 dead, 4 hurt` / `4 dead, 2 hurt` both.
  */
 export const findNumberConflicts: ConflictFinder = ({ left, right }) => {
-  const lefts = numbersOf(left);
-  const rights = numbersOf(right);
-  const openLeft = lefts.filter((a) => !rights.some((b) => canBothHold(a, b) && !differInUnit(a, b)));
-  const openRight = rights.filter((b) => !lefts.some((a) => canBothHold(a, b) && !differInUnit(a, b)));
-  return openLeft.flatMap((a) => {
-    const partners = openRight.filter((b) => countTheSame(a, b, left, right));
-    const [b] = partners;
-    if (b === undefined || partners.length > 1) return [];
-    const rivals = openLeft.filter((other) => countTheSame(other, b, left, right));
-    return rivals.length > 1 ? [] : [{ kind: 'number', left: a, right: b }];
-  });
+  const quantities = { left: quantitiesOf(left), right: quantitiesOf(right) };
+  return mutualBest(quantities, likenessOfPlace)
+    .filter((pair) => !canBothHold(pair.left, pair.right) && areInOnePlace(pair, quantities))
+    .map((pair) => ({ kind: 'number', ...pair }));
 };
 
-const numbersOf = (side: LinkSide): NumberMention[] => side.sentences.flatMap(({ numbers }) => numbers);
-
-const differInUnit = (a: NumberMention, b: NumberMention): boolean =>
-  a.ordinal !== b.ordinal || (a.unit !== null && b.unit !== null && a.unit !== b.unit);
-
-function countTheSame(a: NumberMention, b: NumberMention, left: LinkSide, right: LinkSide): boolean {
-  if (differInUnit(a, b)) return false;
-  if (a.unit !== null && a.unit === b.unit) return true;
-  const [beforeA, afterA] = wordsBeside(a, left);
-  const [beforeB, afterB] = wordsBeside(b, right);
-  return (beforeA !== null && beforeA === beforeB) || (afterA !== null && afterA === afterB);
+/** Whether the place speaks for it, and more so than for the same figure elsewhere, which may be this one told in another place. */
+function areInOnePlace(
+  { left: a, right: b }: Sides<Quantity>,
+  { left, right }: Sides<readonly Quantity[]>,
+): boolean {
+  const likeness = likenessOfPlace(a, b);
+  const isElsewhere = (likenessOfOther: number): boolean => likenessOfOther > likeness - CLEARLY;
+  return (
+    likeness >= SAME_PLACE &&
+    !right.some((one) => areAlike(a, one) && isElsewhere(likenessOfPlace(a, one))) &&
+    !left.some((one) => areAlike(one, b) && isElsewhere(likenessOfPlace(one, b)))
+  );
 }
 
-/** The content words next to a number, dictionary form; null where there is none. */
-function wordsBeside({ start, end }: NumberMention, { tokens }: LinkSide): [string | null, string | null] {
-  const content = tokens.filter(({ kind, isFunctionWord }) => kind === 'word' && !isFunctionWord);
-  const before = content.findLast((token) => token.end <= start);
-  const after = content.find((token) => token.start >= end);
-  return [before?.lemma ?? null, after?.lemma ?? null];
+const areAlike = (a: Quantity, b: Quantity): boolean => areOfOneUnit(a, b) && canBothHold(a, b);
+
+const SAME_UNIT = 1;
+const SAME_NEIGHBOUR = 1;
+/** From here on two numbers count the same: beside one unit or neighbour there are more of the same words around. */
+const SAME_PLACE = 1.25;
+const CLEARLY = 0.8;
+/** Words around count up to this much. */
+const MOST_SURROUNDINGS = 2;
+
+function likenessOfPlace(a: Quantity, b: Quantity): number {
+  if (!areOfOneUnit(a, b)) return 0;
+  const { around: ofA } = a;
+  const { around: ofB } = b;
+  const unit = a.unit !== null && a.unit === b.unit ? SAME_UNIT : 0;
+  const before = ofA.before !== null && ofA.before === ofB.before ? SAME_NEIGHBOUR : 0;
+  const after = ofA.after !== null && ofA.after === ofB.after ? SAME_NEIGHBOUR : 0;
+  return unit + before + after + Math.min(MOST_SURROUNDINGS, sharedSurroundings(ofA, ofB) / 2);
 }
 
-/** `About` leaves a tenth of room. */
-const ABOUT = 0.1;
+/** `2 percent` / `2 percentage points` are as different as `2 percent` / `3 percent`. */
+const isShare = ({ unit }: Quantity): boolean => unit === 'share' || unit === 'percentage point';
+
+const areOfOneUnit = (a: Quantity, b: Quantity): boolean =>
+  a.ordinal === b.ordinal &&
+  (a.unit === b.unit || a.unit === null || b.unit === null || (isShare(a) && isShare(b)));
+
 /** From here on, and with decimals, numbers are rounded in news: `85.74 million` and `85.7 million` both hold. */
 const ROUNDED_FROM = 1000;
 
-function canBothHold(a: NumberMention, b: NumberMention): boolean {
-  const [lowA, highA] = rangeOf(a);
-  const [lowB, highB] = rangeOf(b);
-  if (lowA <= highB && lowB <= highA) return true;
+function canBothHold(a: Quantity, b: Quantity): boolean {
+  if (isShare(a) && isShare(b) && a.unit !== b.unit) return false;
+  if (a.low <= b.high && b.low <= a.high) return true;
+  if (a.value === null || b.value === null) return false;
   const isRounded = [a.value, b.value].some((value) => value >= ROUNDED_FROM || !Number.isInteger(value));
   return (
     isRounded && (roundedLike(a.value, b.value) === b.value || roundedLike(b.value, a.value) === a.value)
   );
-}
-
-function rangeOf({ value, upper, bound }: NumberMention): readonly [number, number] {
-  switch (bound) {
-    case 'exact':
-      return [value, upper];
-    case 'at-least':
-      return [value, Number.POSITIVE_INFINITY];
-    case 'at-most':
-      return [Number.NEGATIVE_INFINITY, upper];
-    case 'about':
-      return [value - Math.abs(value) * ABOUT, upper + Math.abs(upper) * ABOUT];
-  }
 }
 
 /** The value with as many significant digits as the model has. */

@@ -24,10 +24,22 @@ export function findSpeaker(
 ): Speaker | null {
   if (verb.isParticiple) return null;
   if (verb.text.toLowerCase() === 'according to') return speakerAfter(sentence, verb.index + 2);
+  if (verb.passive !== null) return speakerOfPassive(sentence, verb.passive, verb.index, quoted);
   const before =
     speakerBefore(sentence, verb.index, quoted) ?? subjectOverInsertion(sentence, verb.index, quoted);
   if (before !== null || !verb.contentBefore) return before;
   return speakerAfter(sentence, verb.index + 1);
+}
+
+/** `He was quoted as saying`, `it was announced by the council`; `it was announced` by nobody who is named. */
+function speakerOfPassive(
+  sentence: AnalysedSentence,
+  { auxiliary, isCited }: NonNullable<VerbOfSaying['passive']>,
+  verbIndex: number,
+  quoted: readonly Span[],
+): Speaker | null {
+  if (isCited) return speakerBefore(sentence, auxiliary, quoted);
+  return sentence.tokens[verbIndex + 1]?.norm === 'by' ? speakerAfter(sentence, verbIndex + 2) : null;
 }
 
 /** `The president, who sat beside her, said`: no name, so the subject that opens the sentence. */

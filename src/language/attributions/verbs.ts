@@ -5,12 +5,15 @@ import {
   addressed,
   callPrepositions,
   clauseOpeners,
+  commissive,
   notBeforeVerb,
   type SayingVerb,
   sayingVerbs,
   type VerbClass,
 } from '../data/en/saying-verbs.ts';
+import { capitalsOf } from '../names/runs.ts';
 import type { Token } from '../token.ts';
+import { isFiniteVerb, opensClause } from './clauses.ts';
 
 /** A verb of saying in its sentence; numbers index the sentence's tokens. */
 export interface VerbOfSaying extends Span {
@@ -25,6 +28,8 @@ export interface VerbOfSaying extends Span {
   readonly contentBefore: boolean;
   /** `saying`, `adding`: no subject of its own. */
   readonly isParticiple: boolean;
+  /** The auxiliary of a passive: `it was announced that`, `he was quoted as saying`; null for an active verb. */
+  readonly passive: { readonly auxiliary: number; readonly isCited: boolean } | null;
 }
 
 const PRONOUN = /^(?:i|we|you|they|he|she|it|who)$/u;
@@ -66,6 +71,7 @@ function accordingTo(tokens: readonly Token[], index: number): VerbOfSaying {
     contentFrom: index + 2,
     contentBefore,
     isParticiple: false,
+    passive: null,
   };
 }
 
@@ -74,7 +80,9 @@ function isVerbForm(sentence: AnalysedSentence, index: number): boolean {
   const { tokens } = sentence;
   const { norm, lemma, isCapitalised } = at(tokens, index);
   const before = tokens[index - 1];
-  if (isCapitalised && before !== undefined && before.kind === 'word') return false;
+  if (isCapitalised && before !== undefined && before.kind === 'word' && capitalsOf(tokens) === 'sentence')
+    return false;
+  if (passiveOf(tokens, index) !== null) return true;
   if (norm.endsWith('ing'))
     return before === undefined || before.kind === 'punctuation' || before.norm === 'and';
   if (before !== undefined && (notBeforeVerb.has(before.norm) || before.kind === 'clitic')) return false;
@@ -82,9 +90,37 @@ function isVerbForm(sentence: AnalysedSentence, index: number): boolean {
   if (norm === 'says') return true;
   if (before === undefined || before.kind !== 'word') return false;
   const endsName = sentence.names.some((name) => name.end === before.end);
-  if (norm !== lemma) return endsName || PRONOUN.test(before.norm);
+  if (norm !== lemma)
+    return (
+      endsName || PRONOUN.test(before.norm) || (!before.isFunctionWord && isFollowedByClause(tokens, index))
+    );
   const isPlural = before.norm.endsWith('s') && before.norm !== before.lemma && !before.isFunctionWord;
-  return norm === 'say' && (PRONOUN.test(before.norm) || isPlural);
+  return (norm === 'say' || isFollowedByClause(tokens, index)) && (PRONOUN.test(before.norm) || isPlural);
+}
+
+/** `The company claims that`, `minister warns tax will rise`; not `insurance claims will rise`. */
+const isFollowedByClause = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index + 1]?.norm === 'that' || opensClause(tokens, index + 1);
+
+const BE = /^(?:is|are|was|were|been|being|be)$/u;
+const CITED = /^(?:quoted|cited|reported|recorded|heard)$/u;
+/** How far the auxiliary may stand before `as saying`: `was quoted on Monday by the agency as saying`. */
+const FARTHEST_AUXILIARY = 9;
+
+/** `It was announced that`, `was stressed by the bank`, `was quoted by the agency as saying`. */
+function passiveOf(tokens: readonly Token[], index: number): VerbOfSaying['passive'] {
+  const { norm, lemma } = at(tokens, index);
+  if (norm === 'saying' && tokens[index - 1]?.norm === 'as') {
+    const from = Math.max(0, index - FARTHEST_AUXILIARY);
+    const cited = tokens.findLastIndex((token, i) => i >= from && i < index && CITED.test(token.norm));
+    const hasAuxiliary = cited > 0 && BE.test(tokens[cited - 1]?.norm ?? '');
+    return hasAuxiliary ? { auxiliary: cited - 1, isCited: true } : null;
+  }
+  if (norm === lemma || !BE.test(tokens[index - 1]?.norm ?? '')) return null;
+  const next = tokens[index + 1]?.norm;
+  // `He was told that` has an addressee in front, and who speaks is not said.
+  const opens = next === 'by' || (next === 'that' && !addressed.has(lemma));
+  return opens ? { auxiliary: index - 1, isCited: false } : null;
 }
 
 function describe(
@@ -96,11 +132,13 @@ function describe(
   const { tokens } = sentence;
   const token = at(tokens, index);
   const after = complementOf(sentence, index, verb.takes, quoted);
-  const isParticiple = token.norm.endsWith('ing');
-  const contentBefore = after === 'none' && !isParticiple;
+  const passive = passiveOf(tokens, index);
+  const isParticiple = token.norm.endsWith('ing') && passive === null;
+  const contentBefore = (after === 'none' || isPassiveBy(tokens, index, passive)) && !isParticiple;
+  if (contentBefore && passive !== null) return ofPassive(tokens, index, verb, passive);
   if (contentBefore && !followsContent(tokens, index, quoted)) return null;
   if (after === 'none' && isParticiple) return null;
-  if (after === 'words' && verb.takes === 'clause') return null;
+  if (after === 'words' && verb.takes === 'clause' && !saysSomething(sentence, index)) return null;
   const next = tokens[index + 1];
   // `called to say` is the telephone.
   if (token.lemma === 'call' && next?.norm === 'to') return null;
@@ -115,6 +153,42 @@ function describe(
     contentFrom: contentStart(sentence, index, after),
     contentBefore,
     isParticiple,
+    passive,
+  };
+}
+
+/** A clause without `that`, also one that its subject has left (`countries he claims are poor`), or what is promised. */
+function saysSomething({ tokens, dates }: AnalysedSentence, index: number): boolean {
+  const next = tokens[index + 1];
+  const date = dates.find((one) => one.start === next?.start);
+  const from = date === undefined ? index + 1 : tokens.findIndex((token) => token.start >= date.end);
+  if (commissive.has(at(tokens, index).lemma) && tokens[from]?.norm === 'to') return true;
+  const hasLeft = PRONOUN.test(tokens[index - 1]?.norm ?? '') && isFiniteVerb(tokens[from]);
+  return hasLeft || opensClause(tokens, from);
+}
+
+const isPassiveBy = (tokens: readonly Token[], index: number, passive: VerbOfSaying['passive']): boolean =>
+  passive !== null && tokens[index + 1]?.norm === 'by';
+
+/** What is said is the subject, and stands in front of the auxiliary. */
+function ofPassive(
+  tokens: readonly Token[],
+  index: number,
+  verb: SayingVerb,
+  passive: NonNullable<VerbOfSaying['passive']>,
+): VerbOfSaying {
+  const { start, end, text } = at(tokens, index);
+  return {
+    start,
+    end,
+    text,
+    verbClass: verb.verbClass,
+    index,
+    clauseFrom: passive.auxiliary,
+    contentFrom: index + 1,
+    contentBefore: true,
+    isParticiple: false,
+    passive,
   };
 }
 

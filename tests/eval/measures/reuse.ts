@@ -17,7 +17,7 @@ const NEWS = 'volume/news-8k.jsonl.gz';
 const SOURCES = 'reuse/meantime.jsonl.gz';
 const LABELLED = 'events/tgcontest-pairs.jsonl.gz';
 
-const REAL_ARTICLES = 2000;
+const REAL_ARTICLES = 3000;
 const SEED = 20;
 
 interface Text {

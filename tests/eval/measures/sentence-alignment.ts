@@ -1,9 +1,11 @@
-import { eventContext } from '../../../src/align/event-context.ts';
+import { wordsOf } from '../../../src/align/article-words.ts';
+import { lexiconOf } from '../../../src/align/lexicon.ts';
 import { likenessOf } from '../../../src/align/likeness.ts';
 import { overlapOf } from '../../../src/align/overlap.ts';
 import { compareSentences } from '../../../src/align/pair-scores.ts';
-import { termsOf } from '../../../src/align/sentence-terms.ts';
+import { termsOfPair } from '../../../src/align/pair-terms.ts';
 import { alignArticles } from '../../../src/align/sentences.ts';
+import { englishEncoder } from '../../../src/language/encoder.ts';
 import { at } from '../../../src/model/list.ts';
 import {
   type AlignmentCase,
@@ -44,6 +46,8 @@ export const measure: Measure = {
   ],
 };
 
+const lexicon = lexiconOf(englishEncoder);
+
 interface Judged {
   readonly score: number;
   readonly isLink: boolean;
@@ -51,13 +55,12 @@ interface Judged {
 
 /** Every pair of sentences that the labels know, with its score (0 where it was no candidate) and whether it was linked. */
 function judge({ left, right, isLink }: AlignmentCase): (Judged & { readonly isFound: boolean })[] {
-  const context = eventContext([left, right]);
   const key = (i: number, j: number): string => `${i} ${j}`;
   const scores = new Map(
-    compareSentences(left, right, context).scores.map((pair) => [key(pair.left, pair.right), pair.score]),
+    compareSentences(left, right, lexicon).scores.map((pair) => [key(pair.left, pair.right), pair.score]),
   );
   const found = new Map<string, number>();
-  for (const link of alignArticles(left, right, context)) {
+  for (const link of alignArticles(left, right)) {
     for (const i of link.left) for (const j of link.right) found.set(key(i, j), link.score);
   }
   return left.sentences.flatMap((_, i) =>
@@ -123,12 +126,11 @@ function superpal(): Figure[] {
 function pairs(): Figure[] {
   const rows = readRows<{ a: string; b: string; score: number }>('sentences/ecbplus-pairs.dev.jsonl.gz');
   const judged = rows.map(({ a, b, score }) => {
-    const left = articleOf([a]);
-    const right = articleOf([b]);
-    const context = eventContext([left, right]);
-    const [first, second] = [at(termsOf(left, context), 0), at(termsOf(right, context), 0)];
+    const words = { left: wordsOf(articleOf([a]), lexicon), right: wordsOf(articleOf([b]), lexicon) };
+    const terms = termsOfPair(words, lexicon);
+    const [first, second] = [at(terms.left, 0), at(terms.right, 0)];
     return {
-      score: likenessOf(first, second, overlapOf(first, second, context.likeness)),
+      score: likenessOf(first, second, overlapOf(first, second, terms.likeness, lexicon)),
       isLink: score > 0,
     };
   });

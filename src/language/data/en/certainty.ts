@@ -18,7 +18,7 @@ export interface CertaintyMarker {
 }
 
 export type CertaintyLevel = 'low' | 'moderate' | 'high' | 'absolute';
-export type CertaintySense = 'chance' | 'ability' | 'future' | 'duty' | 'hearsay' | 'appearance' | 'stress' | 'doubt';
+export type CertaintySense = 'chance' | 'ability' | 'future' | 'plan' | 'duty' | 'hearsay' | 'appearance' | 'stress' | 'doubt';
 
 const marked = (level: CertaintyLevel, sense: CertaintySense, phrases: string): readonly CertaintyMarker[] =>
   phrases.split(',').map((phrase) => ({ phrase: phrase.trim(), level, sense }));
@@ -27,8 +27,12 @@ export const certaintyMarkers: readonly CertaintyMarker[] = [
   ...marked('low', 'chance', 'may, might, perhaps, possibly, maybe, conceivably, it be possible that, there be a chance'),
   ...marked('moderate', 'chance', 'probably, likely, be likely to, be expected to, presumably, be set to, be due to, be poised to'),
   ...marked('moderate', 'ability', 'can, could, be able to, it be possible to'),
-  ...marked('low', 'doubt', 'hardly, barely, unlikely, be unlikely to, scarcely'),
+  ...marked('low', 'chance', 'unclear whether, unclear if, uncertain whether, uncertain if, possible that, question whether, doubtful whether, doubtful that'),
+  ...marked('moderate', 'chance', 'likely that, probable that'),
+  ...marked('absolute', 'stress', 'certain that, clear that, no doubt that, beyond doubt that'),
+  ...marked('low', 'doubt', 'unlikely that, hardly, barely, unlikely, be unlikely to, scarcely'),
   ...marked('high', 'future', 'will, would, shall, be go to'),
+  ...marked('moderate', 'plan', 'plan to, intend to, aim to, want to, seek to, hope to, wish to, try to, attempt to, offer to, prepare to, be ready to, be prepare to, be about to, consider, threaten to, vow to, pledge to, promise to, agree to, decide to, propose to, have plan to, announce plan to, be try to'),
   ...marked('moderate', 'duty', 'should, ought to'),
   ...marked('high', 'duty', 'must, have to, need to, be oblige to, be require to'),
   ...marked('moderate', 'hearsay', 'allegedly, reportedly, apparently, purportedly, supposedly, ostensibly, be say to, be believe to, be think to, be report to, be allege to'),
@@ -52,6 +56,16 @@ export const epistemicVerbs: ReadonlyMap<string, CertaintyLevel> = new Map([
 function verbs(level: CertaintyLevel, list: string): [string, CertaintyLevel][] {
   return list.split(',').map((verb) => [verb.trim(), level]);
 }
+
+/**
+ * Verbs of what is not done yet, against a verb in the past: `is considering a ban` / `has imposed a ban`.
+ *
+ * source: verbs of intention and of deliberation (Levin 1993, § 29.5 and 62), written out for this project.
+ * note: dictionary forms.
+ */
+export const prospectiveVerbs: ReadonlySet<string> = new Set(
+  'consider weigh mull contemplate plan propose discuss debate threaten seek demand intend envisage eye prepare study'.split(' '),
+);
 
 /**
  * Words that all but deny, or that deny within themselves, folded: near them another text's `not` is no difference.

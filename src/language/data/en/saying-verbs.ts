@@ -65,3 +65,6 @@ export const betweenSpeakerAndVerb: ReadonlySet<string> = new Set(
   will would did does do could should might may must who which always often quickly immediately separately instead
   however meanwhile already never not angrily bluntly briefly formally officially jointly both all rightly`.split(/\s+/u),
 );
+
+/** Verbs that commit who speaks to a deed, which follows with `to`: `threatened to close the border`. */
+export const commissive: ReadonlySet<string> = new Set('vow pledge swear promise threaten claim profess'.split(' '));

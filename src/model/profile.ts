@@ -1,0 +1,8 @@
+import type { z } from 'zod';
+import type { DeepReadonly } from './readonly.ts';
+import type { estimateSchema, measuredSchema, placedWordsSchema, profileSchema } from './schema.ts';
+
+export type Estimate = DeepReadonly<z.infer<typeof estimateSchema>>;
+export type Measured = DeepReadonly<z.infer<typeof measuredSchema>>;
+export type PlacedWords = DeepReadonly<z.infer<typeof placedWordsSchema>>;
+export type ArticleProfile = DeepReadonly<z.infer<typeof profileSchema>>;
