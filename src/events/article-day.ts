@@ -25,8 +25,12 @@ export function dayRangeOf(date: ArticleDate | null): DayRange | null {
   return { first, last: (month === null ? dayNumber(year + 1, 1, 1) : dayNumber(year, month + 1, 1)) - 1 };
 }
 
-const dayNumber = (year: number, month: number, day: number): number =>
+/** Days since 1970-01-01; months beyond 12 and days beyond the month's last run on. */
+export const dayNumber = (year: number, month: number, day: number): number =>
   Math.floor(Date.UTC(year, month - 1, day) / DAY_MS);
+
+/** `2020-11-15` for a number of days since 1970-01-01. */
+export const isoDay = (day: number): string => new Date(day * DAY_MS).toISOString().slice(0, 10);
 
 /** Days that lie between two ranges at least; 0 where they touch or overlap. */
 export const gapBetween = (a: DayRange, b: DayRange): number =>

@@ -1,7 +1,8 @@
 import { backgroundWeight } from '../language/term-weights.ts';
+import { frequencyRank } from '../language/vectors.ts';
 import type { Article } from '../model/article.ts';
 import { byCodeUnit } from '../model/list.ts';
-import { type ArticleProfile, profileArticle } from './profile.ts';
+import { type ArticleProfile, numberTerms, readProfile, type TermedProfile } from './profile.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** The articles of one grouping, as numbers. Positions in its lists are what the other parts call an article. */
@@ -11,6 +12,8 @@ export interface Collection {
   readonly profiles: readonly ArticleProfile[];
   /** By term number: how much a term that two articles share says, in nats. */
   readonly idf: Float32Array;
+  /** By term number: its rank among the word vectors, -1 where it has none. */
+  readonly ranks: Int32Array;
   /** Parallel to each profile's terms: (1 + ln count) · idf. */
   readonly weights: readonly Float32Array[];
 }
@@ -23,12 +26,17 @@ const BACKGROUND_ARTICLES = 200;
 /** An article repeats itself: of its sentences about this many are chances of their own to meet a term. */
 const INDEPENDENT_SENTENCES = 6;
 
-export function collect(input: readonly Article[]): Collection {
+/** @param read how an article is read, where that was done before or elsewhere */
+export function collect(
+  input: readonly Article[],
+  read: (article: Article) => TermedProfile = readProfile,
+): Collection {
   const articles = [...input].sort(byContent);
   const vocabulary = new Vocabulary();
-  const profiles = articles.map((article) => profileArticle(article, vocabulary));
+  const profiles = articles.map((article) => numberTerms(read(article), vocabulary));
   const idf = inverseFrequencies(profiles, vocabulary);
-  return { articles, profiles, idf, weights: profiles.map((profile) => weightsOf(profile, idf)) };
+  const ranks = Int32Array.from(vocabulary.spellings, (spelling) => frequencyRank(spelling));
+  return { articles, profiles, idf, ranks, weights: profiles.map((profile) => weightsOf(profile, idf)) };
 }
 
 function byContent(a: Article, b: Article): number {
@@ -45,7 +53,7 @@ function inverseFrequencies(profiles: readonly ArticleProfile[], vocabulary: Voc
   for (const { terms } of profiles) for (const term of terms) counts[term] = (counts[term] ?? 0) + 1;
   const total = profiles.length + BACKGROUND_ARTICLES + 1;
   return Float32Array.from(counts, (count, id) =>
-    Math.log(total / (count + 0.5 + BACKGROUND_ARTICLES * backgroundShare(vocabulary.terms[id] ?? ''))),
+    Math.log(total / (count + 0.5 + BACKGROUND_ARTICLES * backgroundShare(vocabulary.spellings[id] ?? ''))),
   );
 }
 

@@ -1,6 +1,10 @@
 import type { Article } from '../model/article.ts';
+import type { Explanation, WithoutGroup } from '../model/explanation.ts';
+import { byCodeUnit } from '../model/list.ts';
+import type { Sides } from '../model/sides.ts';
 import { type EvidenceGroup, FEATURES, type FeatureName } from './features.ts';
 import { type Grouping, groupArticles } from './grouping.ts';
+import { factsOf } from './pair-facts.ts';
 import { contributionsOf, probabilityOf, shareOf, thresholdFor } from './pair-model.ts';
 
 /** One feature on one pair. */
@@ -22,15 +26,9 @@ export interface ExplainedGroup {
   readonly contribution: number;
 }
 
-export interface PairExplanation {
-  readonly left: string;
-  readonly right: string;
-  /** Probability that the two report one event, judged by themselves in this collection. */
-  readonly probability: number;
-  readonly threshold: number;
-  readonly verdict: 'joined' | 'not joined';
-  /** Whether the grouping put them into one event, where the other articles have a vote too. */
-  readonly isGroupedTogether: boolean;
+/** All that the events stage has to say on a pair. */
+export interface PairExplanation
+  extends Omit<Explanation, 'features' | 'for' | 'against' | 'reuse' | 'copySearch'> {
   readonly for: readonly ExplainedGroup[];
   readonly against: readonly ExplainedGroup[];
   readonly features: readonly ExplainedFeature[];
@@ -47,16 +45,15 @@ export function explainPair(left: Article, right: Article, collection: readonly 
   const [a, b] = [left, right].map((article) => grouping.collection.articles.indexOf(article));
   if (a === undefined || b === undefined || a === b)
     throw new RangeError('explainPair needs two different articles');
-  return explanationOf(grouping, a, b, { left: left.id, right: right.id });
+  return explanationOf(grouping, { left: a, right: b }, { left, right });
 }
 
 function explanationOf(
   { collection, meter, groups }: Grouping,
-  a: number,
-  b: number,
-  ids: { readonly left: string; readonly right: string },
+  positions: Sides<number>,
+  articles: Sides<Article>,
 ): PairExplanation {
-  const evidence = meter.measure(a, b);
+  const evidence = meter.measure(positions.left, positions.right);
   const probability = probabilityOf(evidence);
   const contributions = contributionsOf(evidence);
   const features = FEATURES.map(({ name, group, meaning }) => ({
@@ -68,17 +65,45 @@ function explanationOf(
     contribution: contributions.get(name) ?? 0,
   }));
   const sums = sumsByGroup(features);
-  const threshold = thresholdFor(collection.articles.length);
+  const among = collection.articles.length;
+  const threshold = thresholdFor(among);
+  const all = sums.reduce((sum, { contribution }) => sum + contribution, 0);
   return {
-    ...ids,
+    left: articles.left.id,
+    right: articles.right.id,
     probability,
     threshold,
     verdict: probability >= threshold ? 'joined' : 'not joined',
-    isGroupedTogether: groups.some((group) => group.includes(a) && group.includes(b)),
+    isGroupedTogether: groups.some(
+      (group) => group.includes(positions.left) && group.includes(positions.right),
+    ),
     for: sums.filter(({ contribution }) => contribution > 0),
     against: sums.filter(({ contribution }) => contribution < 0).reverse(),
     features,
+    prior: probabilityAt(logOdds(probability) - all),
+    without: withoutEach(sums, probability, threshold),
+    facts: factsOf(articles, among),
   };
+}
+
+const logOdds = (probability: number): number => Math.log(probability / (1 - probability));
+const probabilityAt = (odds: number): number => 1 / (1 + Math.exp(-odds));
+
+/** Log-odds below which a kind of evidence is not worth a thought experiment. */
+const LEAST_WEIGHT = 0.15;
+
+function withoutEach(
+  sums: readonly ExplainedGroup[],
+  probability: number,
+  threshold: number,
+): readonly WithoutGroup[] {
+  return sums
+    .filter(({ contribution }) => Math.abs(contribution) >= LEAST_WEIGHT)
+    .sort((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution) || byCodeUnit(a.group, b.group))
+    .map(({ group, contribution }) => {
+      const left = probabilityAt(logOdds(probability) - contribution);
+      return { group, probability: left, isTurned: left >= threshold !== probability >= threshold };
+    });
 }
 
 /** The kinds of evidence from what speaks most for to what speaks most against. */

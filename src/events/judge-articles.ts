@@ -1,5 +1,7 @@
 import type { Article } from '../model/article.ts';
+import type { EventFace } from '../model/event.ts';
 import { at } from '../model/list.ts';
+import { faceOf } from './face.ts';
 import { groupArticles } from './grouping.ts';
 import { probabilityOf, thresholdFor } from './pair-model.ts';
 
@@ -10,6 +12,8 @@ export interface Judgement {
   readonly score: number;
   /** The figures behind it, one line for a reader. */
   readonly reason: string;
+  /** What they are about, taken as one event. */
+  readonly face: EventFace;
 }
 
 /** All pairs of so many articles are 780; of more a spread sample is scored. */
@@ -26,9 +30,15 @@ export function judgeArticles(
   surroundings: readonly Article[] = [],
 ): Judgement {
   if (articles.length < 2)
-    return { joined: true, score: 1, reason: 'a single article is an event of its own' };
+    return {
+      joined: true,
+      score: 1,
+      reason: 'a single article is an event of its own',
+      face: faceOf(groupArticles(articles), [...articles.keys()]),
+    };
   const others = surroundings.filter((other) => !articles.some((article) => isSame(article, other)));
-  const { collection, groups, meter } = groupArticles([...articles, ...others]);
+  const grouping = groupArticles([...articles, ...others]);
+  const { collection, groups, meter } = grouping;
   const wanted = new Set(articles);
   const positions = [...collection.articles.keys()].filter((n) => wanted.has(at(collection.articles, n)));
   const score = meanProbability(positions, (a, b) => probabilityOf(meter.measure(a, b)));
@@ -39,6 +49,7 @@ export function judgeArticles(
     joined: events === 1,
     score,
     reason: `mean probability of a pair ${score.toFixed(2)}, joined from ${threshold.toFixed(2)}; ${place} they are ${events === 1 ? '1 event' : `${events} events`}`,
+    face: faceOf(grouping, positions),
   };
 }
 

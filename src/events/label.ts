@@ -1,38 +1,108 @@
-import { at } from '../model/list.ts';
+import { tokenise } from '../language/tokenise.ts';
+import type { Article } from '../model/article.ts';
+import { at, byCodeUnit } from '../model/list.ts';
 import { textOf } from '../model/span.ts';
 import type { Collection } from './collection.ts';
-import type { EvidenceMeter } from './evidence.ts';
+import { Role } from './profile.ts';
 
 const LONGEST = 120;
-/** The headlines of a large event are judged by its first articles; more would only cost time. */
-const MOST_COMPARED = 12;
+/** A large event is judged by so many of its articles, spread over it. */
+const MOST_COMPARED = 40;
 
 /**
- * The headline that stands for an event best: the one of the article that is likest the others. Where no article has
- * a headline, the first sentence of that article.
+ * The headline that stands for an event best: the one nearest to the centre of the other articles' headlines and
+ * openings (cosine over idf-weighted terms), so that a joke or a single angle is not chosen. Where no article has a headline, one is
+ * made from the first sentence that is nearest to that centre.
  */
-export function labelOf(collection: Collection, meter: EvidenceMeter, group: readonly number[]): string {
-  const titled = group.filter((position) => at(collection.profiles, position).hasTitle);
-  const eligible = (titled.length > 0 ? titled : group).slice(0, MOST_COMPARED);
-  const others = group.slice(0, MOST_COMPARED);
-  let best = at(eligible, 0);
+export function labelOf(collection: Collection, group: readonly number[]): string {
+  const step = Math.ceil(group.length / MOST_COMPARED);
+  const read = group.filter((_, index) => index % step === 0);
+  const titled = read.filter((position) => at(collection.profiles, position).hasTitle);
+  const role = titled.length > 0 ? Role.title : Role.lede;
+  const centre = centreOf(collection, read);
+  let best = '';
   let highest = Number.NEGATIVE_INFINITY;
-  for (const position of eligible.length > 1 ? eligible : []) {
-    let sum = 0;
-    for (const other of others) if (other !== position) sum += meter.measure(position, other).terms;
-    if (sum > highest) {
-      highest = sum;
-      best = position;
-    }
+  for (const position of titled.length > 0 ? titled : read) {
+    const likeness = likenessToCentre(collection, position, role, centre);
+    const headline = headlineOf(at(collection.articles, position));
+    if (likeness < highest || (likeness === highest && byCodeUnit(headline, best) >= 0)) continue;
+    highest = likeness;
+    best = headline;
   }
-  return headlineOf(collection, best);
+  return best;
 }
 
-function headlineOf({ articles }: Collection, position: number): string {
-  const { title, text, sentences } = at(articles, position);
+/** By term: its idf times the number of articles that open with it or have it in the headline. */
+function centreOf({ profiles, idf }: Collection, group: readonly number[]): ReadonlyMap<number, number> {
+  const centre = new Map<number, number>();
+  for (const position of group) {
+    const { terms, roles } = at(profiles, position);
+    for (let k = 0; k < terms.length; k += 1) {
+      if (((roles[k] ?? 0) & (Role.lede | Role.title)) === 0) continue;
+      const term = terms[k] ?? 0;
+      centre.set(term, (centre.get(term) ?? 0) + (idf[term] ?? 0));
+    }
+  }
+  return centre;
+}
+
+/** Cosine up to a factor that is the same for all, with the article itself taken out of the centre. */
+function likenessToCentre(
+  { profiles, idf }: Collection,
+  position: number,
+  role: number,
+  centre: ReadonlyMap<number, number>,
+): number {
+  const { terms, roles } = at(profiles, position);
+  let product = 0;
+  let square = 0;
+  for (let k = 0; k < terms.length; k += 1) {
+    if (((roles[k] ?? 0) & role) === 0) continue;
+    const term = terms[k] ?? 0;
+    const weight = idf[term] ?? 0;
+    product += weight * ((centre.get(term) ?? 0) - weight);
+    square += weight * weight;
+  }
+  return square === 0 ? 0 : product / Math.sqrt(square);
+}
+
+function headlineOf({ title, text, sentences }: Article): string {
+  if (title !== null && title.trim() !== '') return shorten(onOneLine(title));
   const first = sentences[0];
-  const words = title ?? (first === undefined ? text.slice(0, 2 * LONGEST) : textOf(text, first));
-  return shorten(words.replace(/\s+/gu, ' ').trim());
+  return headlineFrom(onOneLine(first === undefined ? text.slice(0, 2 * LONGEST) : textOf(text, first)));
+}
+
+const onOneLine = (words: string): string => words.replace(/\s+/gu, ' ').trim();
+
+const DATELINE = /^[\p{Lu}][\p{L}\p{M}.,' ]{1,40}(?:\([\p{L} /]{2,20}\))? ?[–—] ?(?=\p{Lu})/u;
+/** Where a sentence can end early and still say what happened. */
+const JOINTS = new Set([
+  'as',
+  'while',
+  'who',
+  'which',
+  'where',
+  'amid',
+  'according',
+  'when',
+  'because',
+  'but',
+]);
+
+/**
+ * A headline from the first sentence of an article: without a dateline, and where it is too long up to the last joint
+ * (a comma, `as`, `who` …) that leaves at least half.
+ */
+function headlineFrom(sentence: string): string {
+  const words = sentence.replace(DATELINE, '');
+  if (words.length <= LONGEST) return words;
+  const joints = tokenise(words).flatMap(({ norm, start, text }) =>
+    start >= LONGEST / 2 && start <= LONGEST - 1 && (text === ',' || text === ';' || JOINTS.has(norm))
+      ? start
+      : [],
+  );
+  const end = joints.at(-1);
+  return end === undefined ? shorten(words) : `${words.slice(0, end).replace(/[\s,;]+$/u, '')}…`;
 }
 
 /** Cuts at a space, so that neither a word nor a pair of surrogates is halved. */

@@ -1,78 +1,122 @@
 import type { Sides } from '../model/sides.ts';
 import type { SharedTerms } from './shared-terms.ts';
+import type { View } from './views.ts';
 
-/** The weights of one aspect of the two articles' terms. */
-type Weights = Sides<Float32Array>;
-
-/** Cosine of two weighted term lists, 0 to 1. With `rarity`, what their surroundings share too counts less. */
-export function cosine(shared: SharedTerms, weights: Weights, rarity: Sides<Float32Array> | null): number {
-  let product = 0;
+/** Calls for every term that both articles have under the aspect: its position on the left, both weights. */
+function eachShared(
+  shared: SharedTerms,
+  { left, right }: Sides<View>,
+  take: (position: number, left: number, right: number) => void,
+): void {
+  let [p, q] = [0, 0];
   for (let n = 0; n < shared.left.length; n += 1) {
-    const i = shared.left[n] ?? 0;
-    const rare = rarity === null ? 1 : (rarity.left[i] ?? 0);
-    product += (weights.left[i] ?? 0) * (weights.right[shared.right[n] ?? 0] ?? 0) * rare * rare;
+    const [i, j] = [shared.left[n] ?? 0, shared.right[n] ?? 0];
+    while ((left.positions[p] ?? i) < i) p += 1;
+    while ((right.positions[q] ?? j) < j) q += 1;
+    if (left.positions[p] === i && right.positions[q] === j)
+      take(i, left.weights[p] ?? 0, right.weights[q] ?? 0);
   }
-  if (product === 0) return 0;
-  return Math.min(
-    1,
-    product / Math.sqrt(squares(weights.left, rarity?.left) * squares(weights.right, rarity?.right)),
-  );
 }
 
-function squares(weights: Float32Array, rarity: Float32Array | undefined): number {
+/** Cosine of two weighted term lists, 0 to 1. */
+export function cosine(shared: SharedTerms, views: Sides<View>): number {
+  let product = 0;
+  eachShared(shared, views, (_, left, right) => {
+    product += left * right;
+  });
+  return product === 0 ? 0 : Math.min(1, product / Math.sqrt(views.left.squares * views.right.squares));
+}
+
+/** The same, where what their surroundings share too counts less. */
+export function localCosine(shared: SharedTerms, views: Sides<View>): number {
+  let product = 0;
+  eachShared(shared, views, (position, left, right) => {
+    const rare = shared.rarity.left[position] ?? 0;
+    product += left * right * rare * rare;
+  });
+  if (product === 0) return 0;
+  const [left, right] = [
+    localSquares(views.left, shared.rarity.left),
+    localSquares(views.right, shared.rarity.right),
+  ];
+  return Math.min(1, product / Math.sqrt(left * right));
+}
+
+function localSquares({ positions, weights }: View, rarity: Float32Array): number {
   let sum = 0;
-  for (let i = 0; i < weights.length; i += 1) {
-    const weight = (weights[i] ?? 0) * (rarity === undefined ? 1 : (rarity[i] ?? 0));
+  for (let n = 0; n < positions.length; n += 1) {
+    const weight = (weights[n] ?? 0) * (rarity[positions[n] ?? 0] ?? 0);
     sum += weight * weight;
   }
   return sum;
 }
 
 /** Weighted Jaccard similarity: the weight of what both have over the weight of what either has. */
-export function jaccard(shared: SharedTerms, weights: Weights, rarity: Sides<Float32Array> | null): number {
+export function jaccard(shared: SharedTerms, views: Sides<View>): number {
   let common = 0;
-  for (let n = 0; n < shared.left.length; n += 1) {
-    const i = shared.left[n] ?? 0;
-    const least = Math.min(weights.left[i] ?? 0, weights.right[shared.right[n] ?? 0] ?? 0);
-    common += least * (rarity === null ? 1 : (rarity.left[i] ?? 0));
-  }
-  if (common === 0) return 0;
-  return common / (total(weights.left, rarity?.left) + total(weights.right, rarity?.right) - common);
+  eachShared(shared, views, (_, left, right) => {
+    common += Math.min(left, right);
+  });
+  return common === 0 ? 0 : common / (views.left.total + views.right.total - common);
 }
 
-function total(weights: Float32Array, rarity: Float32Array | undefined): number {
+/** The same, where what their surroundings share too counts less. */
+export function localJaccard(shared: SharedTerms, views: Sides<View>): number {
+  const common = sharedWeight(shared, views);
+  if (common === 0) return 0;
+  return (
+    common /
+    (localTotal(views.left, shared.rarity.left) + localTotal(views.right, shared.rarity.right) - common)
+  );
+}
+
+/** How much both have under an aspect; what their surroundings share too counts less. */
+export function sharedWeight(shared: SharedTerms, views: Sides<View>): number {
   let sum = 0;
-  for (let i = 0; i < weights.length; i += 1)
-    sum += (weights[i] ?? 0) * (rarity === undefined ? 1 : (rarity[i] ?? 0));
+  eachShared(shared, views, (position, left, right) => {
+    sum += Math.min(left, right) * (shared.rarity.left[position] ?? 0);
+  });
+  return sum;
+}
+
+function localTotal({ positions, weights }: View, rarity: Float32Array): number {
+  let sum = 0;
+  for (let n = 0; n < positions.length; n += 1) sum += (weights[n] ?? 0) * (rarity[positions[n] ?? 0] ?? 0);
   return sum;
 }
 
 /**
- * For each side the share, by weight, of its terms under an aspect that stand in the other article: anywhere, or
- * under the aspect `within`. Null where it has no such terms.
+ * For each side the share, by weight, of its terms under an aspect that stand in the other article under the aspect
+ * `within`; what the surroundings share too counts less. Null where it has no such terms.
  */
-export function foundInOther(shared: SharedTerms, weights: Weights, within?: Weights): Sides<number | null> {
-  const { left, right, rarity } = shared;
+export function foundInOther(
+  { left, right, rarity }: SharedTerms,
+  views: Sides<View>,
+  within: Sides<View>,
+): Sides<number | null> {
   return {
-    left: shareFound(left, right, weights.left, rarity.left, within?.right),
-    right: shareFound(right, left, weights.right, rarity.right, within?.left),
+    left: shareFound(left, right, views.left, rarity.left, within.right),
+    right: shareFound(right, left, views.right, rarity.right, within.left),
   };
 }
 
 function shareFound(
   own: readonly number[],
   others: readonly number[],
-  weights: Float32Array,
+  view: View,
   rarity: Float32Array,
-  within: Float32Array | undefined,
+  within: View,
 ): number | null {
-  const all = total(weights, rarity);
+  const { positions, weights } = view;
+  const all = localTotal(view, rarity);
   if (all === 0) return null;
   let sum = 0;
+  let [p, q] = [0, 0];
   for (let n = 0; n < own.length; n += 1) {
-    if (within !== undefined && (within[others[n] ?? 0] ?? 0) === 0) continue;
-    const i = own[n] ?? 0;
-    sum += (weights[i] ?? 0) * (rarity[i] ?? 0);
+    const [i, j] = [own[n] ?? 0, others[n] ?? 0];
+    while ((positions[p] ?? i) < i) p += 1;
+    while ((within.positions[q] ?? j) < j) q += 1;
+    if (positions[p] === i && within.positions[q] === j) sum += (weights[p] ?? 0) * (rarity[i] ?? 0);
   }
   return Math.min(1, sum / all);
 }

@@ -1,19 +1,21 @@
+import { caseOf } from '../language/names/word-case.ts';
+import { termKey } from '../language/term-key.ts';
 import type { Token } from '../language/token.ts';
 import { tokenise } from '../language/tokenise.ts';
 import type { Article } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
 import { type DayRange, dayRangeOf } from './article-day.ts';
+import { type Opening, readOpening } from './opening.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { hashOf, hashOfRun } from './word-runs.ts';
 
 /** What a term is in one article, as bits of `ArticleProfile.roles`. */
-export const Role = { lede: 1, title: 2, name: 4, number: 8 } as const;
+export const Role = { lede: 1, title: 2, name: 4, number: 8, place: 16 } as const;
 
-/** What the events stage keeps of an article: integers only, about 10 KB for a long article. */
-export interface ArticleProfile {
+interface ProfileParts {
   readonly day: DayRange | null;
   readonly hasTitle: boolean;
-  /** Numbers of the distinct content terms, ascending; the lists below run parallel to it. */
-  readonly terms: Int32Array;
+  /** These lists run parallel to the terms. */
   readonly counts: Uint16Array;
   readonly roles: Uint8Array;
   /** The sentences with term k are `sentences[sentenceStarts[k]]` up to `sentences[sentenceStarts[k + 1]]`. */
@@ -22,22 +24,41 @@ export interface ArticleProfile {
   readonly sentenceCount: number;
   /** Hashes of the distinct runs of three words, ascending: shared ones show shared wording. */
   readonly runs: Int32Array;
-  /** Bits of the weekdays named in the lede. */
-  readonly weekdays: number;
+  readonly opening: Opening;
   /** Years named anywhere, as written. */
   readonly years: readonly string[];
+}
+
+/** An article as read, before its terms are numbered: depends on the article alone, and is plain data. */
+export interface TermedProfile extends ProfileParts {
+  readonly terms: readonly string[];
+  /** Parallel to the terms: the dictionary form of the first spelling met. */
+  readonly spellings: readonly string[];
+}
+
+/** What the events stage keeps of an article: integers only, about 10 KB for a long article. */
+export interface ArticleProfile extends ProfileParts {
+  /** Numbers of the distinct content terms, ascending. */
+  readonly terms: Int32Array;
 }
 
 /** Words beyond these say little about which event it is, and bound the work on hostile input. */
 const MOST_TOKENS = 4_000;
 const MOST_CHARACTERS = 40_000;
 const MOST_SENTENCES = 64;
+const MOST_TITLE_CHARACTERS = 500;
 /** The lede ends with the sentence in which this many words are reached. */
 const LEDE_WORDS = 60;
+/** Figures, dates and offices are read up to the sentence in which this many words are reached. */
+const OPENING_WORDS = 120;
 
-const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+/** Words after which a name is a place. */
+const BEFORE_PLACES = new Set(
+  'in at near outside inside around across off from northern southern eastern western central'.split(' '),
+);
+
 const CALENDAR = new Set([
-  ...WEEKDAYS,
+  ...['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'],
   ...['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october'],
   ...['november', 'december'],
 ]);
@@ -46,6 +67,8 @@ const CALENDAR = new Set([
 const YEAR = /^(?:19[5-9]|20[0-4])\d$/u;
 
 interface Draft {
+  /** As first written, in dictionary form: by it the word is looked up in general English. */
+  readonly spelling: string;
   count: number;
   roles: number;
   /** Seen in small letters: then it is no name, however often a headline writes it large. */
@@ -53,33 +76,58 @@ interface Draft {
   readonly sentences: number[];
 }
 
-/** Reads one article into a profile; new terms are added to the vocabulary. */
-export function profileArticle(article: Article, vocabulary: Vocabulary): ArticleProfile {
+/** Reads one article; the slow half of making a profile, and the same whatever else is in the collection. */
+export function readProfile(article: Article): TermedProfile {
   const drafts = new Map<string, Draft>();
   const runs = new Set<number>();
-  let weekdays = 0;
+  const opening: (readonly Token[])[] = [];
   let words = 0;
   let sentenceCount = 0;
   for (const span of sentencesOf(article)) {
     const tokens = tokenise(article.text, span).slice(0, MOST_TOKENS - words);
-    const inLede = words < LEDE_WORDS;
-    if (inLede) weekdays |= weekdaysOf(tokens);
-    addSentence(drafts, tokens, inLede ? Role.lede : 0, Math.min(sentenceCount, MOST_SENTENCES - 1));
+    if (words < OPENING_WORDS) opening.push(tokens);
+    const role = words < LEDE_WORDS ? Role.lede : 0;
+    addSentence(drafts, tokens, role, Math.min(sentenceCount, MOST_SENTENCES - 1));
     addRuns(runs, tokens);
     words += tokens.length;
     sentenceCount += 1;
     if (words >= MOST_TOKENS) break;
   }
-  const title = article.title === null ? [] : tokenise(article.title.slice(0, 500));
+  const title = article.title === null ? [] : tokenise(article.title.slice(0, MOST_TITLE_CHARACTERS));
   addTitle(drafts, title);
   return {
     day: dayRangeOf(article.publishedAt),
     hasTitle: title.length > 0,
-    ...termLists(drafts, vocabulary),
+    ...termLists(drafts),
     sentenceCount: Math.min(sentenceCount, MOST_SENTENCES),
     runs: Int32Array.from(runs).sort(),
-    weekdays,
-    years: [...drafts.keys()].filter((term) => YEAR.test(term)),
+    opening: readOpening([...opening, title]),
+    years: [...drafts.values()].map(({ spelling }) => spelling).filter((spelling) => YEAR.test(spelling)),
+  };
+}
+
+/** Gives the terms their numbers in a vocabulary, and puts all lists into the order of the numbers. */
+export function numberTerms(profile: TermedProfile, vocabulary: Vocabulary): ArticleProfile {
+  const { terms, spellings, counts, roles, sentenceStarts, sentences, ...parts } = profile;
+  const ids = terms.map((term, k) => vocabulary.idOf(term, spellings[k] ?? term));
+  const order = [...ids.keys()].sort((a, b) => (ids[a] ?? 0) - (ids[b] ?? 0));
+  const starts = new Int32Array(order.length + 1);
+  const places = new Uint8Array(sentences.length);
+  let end = 0;
+  for (const [position, k] of order.entries()) {
+    for (let n = sentenceStarts[k] ?? 0; n < (sentenceStarts[k + 1] ?? 0); n += 1) {
+      places[end] = sentences[n] ?? 0;
+      end += 1;
+    }
+    starts[position + 1] = end;
+  }
+  return {
+    ...parts,
+    terms: Int32Array.from(order, (k) => ids[k] ?? 0),
+    counts: Uint16Array.from(order, (k) => counts[k] ?? 0),
+    roles: Uint8Array.from(order, (k) => roles[k] ?? 0),
+    sentenceStarts: starts,
+    sentences: places,
   };
 }
 
@@ -94,6 +142,13 @@ function sentencesOf(article: Article): readonly Span[] {
 const isTerm = (token: Token): boolean =>
   (token.kind === 'word' && !token.isFunctionWord && token.norm.length > 1) || token.kind === 'number';
 
+/** A capital that begins a sentence or stands in a headline says nothing: there the word itself must be one for names. */
+const isName = (token: Token, isCapitalDue: boolean): boolean =>
+  token.kind === 'word' &&
+  token.isCapitalised &&
+  !CALENDAR.has(token.norm) &&
+  (!isCapitalDue || caseOf(token) === 'name');
+
 function addSentence(
   drafts: Map<string, Draft>,
   tokens: readonly Token[],
@@ -101,77 +156,72 @@ function addSentence(
   sentence: number,
 ): void {
   let isFirst = true;
-  for (const token of tokens) {
+  let isPlace = false;
+  for (const [place, token] of tokens.entries()) {
     if (token.kind === 'punctuation' || token.kind === 'clitic') continue;
     if (isTerm(token)) {
-      const draft = draftOf(drafts, token.lemma);
+      const draft = draftFor(drafts, tokens, place);
       draft.count += 1;
-      draft.roles |= role | (token.kind === 'number' ? Role.number : 0);
+      draft.roles |= role | rolesOf(token, isFirst, isPlace);
       if (token.kind === 'word' && !token.isCapitalised) draft.isPlain = true;
-      else if (token.kind === 'word' && !isFirst && !CALENDAR.has(token.norm)) draft.roles |= Role.name;
       if (draft.sentences.at(-1) !== sentence) draft.sentences.push(sentence);
     }
+    isPlace = BEFORE_PLACES.has(token.norm) || (isPlace && (token.isCapitalised || token.norm === 'the'));
     isFirst = false;
   }
 }
 
+function rolesOf(token: Token, isCapitalDue: boolean, isPlace: boolean): number {
+  if (token.kind === 'number') return Role.number;
+  if (!isName(token, isCapitalDue)) return 0;
+  return isPlace ? Role.name | Role.place : Role.name;
+}
+
 function addTitle(drafts: Map<string, Draft>, tokens: readonly Token[]): void {
-  for (const token of tokens) {
+  for (const [place, token] of tokens.entries()) {
     if (!isTerm(token)) continue;
-    const draft = draftOf(drafts, token.lemma);
+    const draft = draftFor(drafts, tokens, place);
     draft.count += 1;
-    draft.roles |= Role.title | (token.kind === 'number' ? Role.number : 0);
+    draft.roles |= Role.title | rolesOf(token, true, false);
   }
 }
 
-function draftOf(drafts: Map<string, Draft>, term: string): Draft {
-  const known = drafts.get(term);
+/** By the key of the term, so that spellings, adjectives of origin and other names of a body are one term. */
+function draftFor(drafts: Map<string, Draft>, tokens: readonly Token[], place: number): Draft {
+  const { key } = termKey(tokens, place);
+  const known = drafts.get(key);
   if (known !== undefined) return known;
-  const draft: Draft = { count: 0, roles: 0, isPlain: false, sentences: [] };
-  drafts.set(term, draft);
+  const spelling = tokens[place]?.lemma ?? key;
+  const draft: Draft = { spelling, count: 0, roles: 0, isPlain: false, sentences: [] };
+  drafts.set(key, draft);
   return draft;
 }
 
-/** Runs of three words within a sentence, hashed to 32 bits (FNV-1a over the characters of the three words). */
 function addRuns(runs: Set<number>, tokens: readonly Token[]): void {
   const words = tokens.filter((token) => token.kind === 'word' || token.kind === 'number');
   const hashes = words.map((token) => hashOf(token.norm));
-  for (let i = 2; i < hashes.length; i += 1) {
-    const [a = 0, b = 0, c = 0] = [hashes[i - 2], hashes[i - 1], hashes[i]];
-    runs.add((Math.imul(Math.imul(a ^ 0x9e3779b9, 0x85ebca6b) + b, 0xc2b2ae35) + c) | 0);
-  }
+  for (let i = 2; i < hashes.length; i += 1)
+    runs.add(hashOfRun(hashes[i - 2] ?? 0, hashes[i - 1] ?? 0, hashes[i] ?? 0));
 }
 
-function hashOf(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < word.length; i += 1) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
-  return hash;
-}
+type TermLists = Pick<
+  TermedProfile,
+  'terms' | 'spellings' | 'counts' | 'roles' | 'sentenceStarts' | 'sentences'
+>;
 
-function weekdaysOf(tokens: readonly Token[]): number {
-  let bits = 0;
-  for (const token of tokens) {
-    const day = token.isCapitalised ? WEEKDAYS.indexOf(token.norm) : -1;
-    if (day >= 0) bits |= 1 << day;
-  }
-  return bits;
-}
-
-type TermLists = Pick<ArticleProfile, 'terms' | 'counts' | 'roles' | 'sentenceStarts' | 'sentences'>;
-
-function termLists(drafts: ReadonlyMap<string, Draft>, vocabulary: Vocabulary): TermLists {
-  const entries = [...drafts].map(([term, draft]) => ({ id: vocabulary.idOf(term), draft }));
-  entries.sort((a, b) => a.id - b.id);
-  const sentenceStarts = new Int32Array(entries.length + 1);
+function termLists(drafts: ReadonlyMap<string, Draft>): TermLists {
+  const list = [...drafts.values()];
+  const sentenceStarts = new Int32Array(list.length + 1);
   const sentences: number[] = [];
-  for (const [k, { draft }] of entries.entries()) {
+  for (const [k, draft] of list.entries()) {
     sentences.push(...draft.sentences);
     sentenceStarts[k + 1] = sentences.length;
   }
   return {
-    terms: Int32Array.from(entries, (entry) => entry.id),
-    counts: Uint16Array.from(entries, (entry) => entry.draft.count),
-    roles: Uint8Array.from(entries, ({ draft }) => (draft.isPlain ? draft.roles & ~Role.name : draft.roles)),
+    terms: [...drafts.keys()],
+    spellings: list.map((draft) => draft.spelling),
+    counts: Uint16Array.from(list, (draft) => draft.count),
+    roles: Uint8Array.from(list, (draft) => (draft.isPlain ? draft.roles & ~Role.name : draft.roles)),
     sentenceStarts,
     sentences: Uint8Array.from(sentences),
   };

@@ -26,8 +26,10 @@ export function reuseEvidence(profiles: Sides<ArticleProfile>, shared: SharedTer
   const runs = countCommon(left.runs, right.runs) / Math.max(1, shorter.runs.length);
   const isApart = left.day !== null && right.day !== null && gapBetween(left.day, right.day) > MOST_DAYS;
   if (shorter.runs.length < LEAST_RUNS || isApart) return { runs, reused: 0 };
+  const taken = ramp(runs, RUNS_SHARED);
+  if (taken === 0) return { runs, reused: 0 };
   const slots = shareOfSlots(shorter, isLeftShorter ? shared.left : shared.right);
-  return { runs, reused: ramp(runs, RUNS_SHARED) * ramp(slots, SLOTS_SHARED) };
+  return { runs, reused: taken * ramp(slots, SLOTS_SHARED) };
 }
 
 const ramp = (value: number, { from, full }: { readonly from: number; readonly full: number }): number =>
@@ -37,10 +39,10 @@ const ramp = (value: number, { from, full }: { readonly from: number; readonly f
 function countCommon(left: Int32Array, right: Int32Array): number {
   let common = 0;
   for (let i = 0, j = 0; i < left.length && j < right.length; ) {
-    const [x, y] = [left[i] ?? 0, right[j] ?? 0];
-    if (x === y) common += 1;
-    if (x <= y) i += 1;
-    if (y <= x) j += 1;
+    const difference = (left[i] ?? 0) - (right[j] ?? 0);
+    common += Number(difference === 0);
+    i += Number(difference <= 0);
+    j += Number(difference >= 0);
   }
   return common;
 }

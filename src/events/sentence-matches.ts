@@ -6,6 +6,8 @@ import type { SharedTerms } from './shared-terms.ts';
 export interface SentenceMatches {
   /** Sum of the cosines of sentences that are each other's best match over the shorter article's sentences. */
   readonly mutual: number;
+  /** The greatest cosine of two sentences. */
+  readonly best: number;
   /** For each article how well its first two sentences are answered in the other: mean of their best cosines. */
   readonly opening: Sides<number>;
 }
@@ -40,10 +42,11 @@ export function matchSentences(
     const j = shared.right[n] ?? 0;
     const weight = (idf[left.terms[i] ?? 0] ?? 0) ** 2 * (shared.rarity.left[i] ?? 0);
     const endLeft = left.sentenceStarts[i + 1] ?? 0;
+    const startRight = right.sentenceStarts[j] ?? 0;
     const endRight = right.sentenceStarts[j + 1] ?? 0;
     for (let p = left.sentenceStarts[i] ?? 0; p < endLeft; p += 1) {
       const row = (left.sentences[p] ?? 0) * columns;
-      for (let q = right.sentenceStarts[j] ?? 0; q < endRight; q += 1) {
+      for (let q = startRight; q < endRight; q += 1) {
         const cell = row + (right.sentences[q] ?? 0);
         grid[cell] = (grid[cell] ?? 0) + weight;
       }
@@ -73,6 +76,7 @@ function readGrid(grid: Float32Array, { left, right }: Sides<Float32Array>): Sen
   const shorter = Math.max(1, Math.min(left.length, right.length));
   return {
     mutual: Math.min(1, mutualSum(rows, columns) / shorter),
+    best: Math.min(1, Math.max(0, ...rows.cosines)),
     opening: { left: opening(rows.cosines), right: opening(columns.cosines) },
   };
 }

@@ -49,5 +49,8 @@ const countWithout = ({ around, knowsOther }: Member, k: number): number =>
 
 function ownRarity({ around, knowsOther }: Member): Float32Array {
   const others = around.members.size - Number(knowsOther) + SMOOTHING;
-  return Float32Array.from(around.counts, (count) => Math.max(0, 1 - count / others));
+  // A loop and not `Float32Array.from`: that goes through an iterator, ten times slower on what is made for each pair.
+  const rarity = new Float32Array(around.counts.length);
+  for (let k = 0; k < rarity.length; k += 1) rarity[k] = Math.max(0, 1 - (around.counts[k] ?? 0) / others);
+  return rarity;
 }

@@ -1,8 +1,12 @@
 import { at } from '../model/list.ts';
+import type { Sides } from '../model/sides.ts';
 import type { Candidate } from './candidates.ts';
 import type { Evidence } from './features.ts';
 
-export type SurroundingEvidence = Pick<Evidence, 'nearest' | 'contrastLeast' | 'contrastMost'>;
+export type SurroundingEvidence = Pick<
+  Evidence,
+  'nearest' | 'contrastLeast' | 'contrastMost' | 'rankLeast' | 'rankMost' | 'commonNearest'
+>;
 
 /** The likeness of a pair is held against that of so many other articles. */
 const OTHERS = 4;
@@ -26,7 +30,11 @@ export function surroundingEvidence(
     contrast(at(nearest, right), left, likeness),
   ];
   const highest = Math.max(likeness, at(nearest, left)[0]?.score ?? 0, at(nearest, right)[0]?.score ?? 0);
+  const ranks = [rankOf(at(nearest, left), right), rankOf(at(nearest, right), left)];
   return {
+    rankLeast: Math.min(...ranks),
+    rankMost: Math.max(...ranks),
+    commonNearest: commonShare({ left: at(nearest, left), right: at(nearest, right) }),
     nearest: highest === 0 ? 0 : likeness / highest,
     contrastLeast: Math.min(...contrasts),
     contrastMost: Math.max(...contrasts),
@@ -43,4 +51,25 @@ function contrast(candidates: readonly Candidate[], other: number, likeness: num
     if (count === OTHERS) break;
   }
   return likeness / (likeness + (sum + (OTHERS - count) * USUAL_LIKENESS) / OTHERS);
+}
+
+/** A place among few says little: so many articles are taken to stand before any other. */
+const FEW = 4;
+
+/** 1 for the likest of many, 1/2 for the second, less among few; 0 for one that is not among the candidates. */
+function rankOf(candidates: readonly Candidate[], article: number): number {
+  const place = candidates.findIndex((candidate) => candidate.article === article);
+  return place < 0 ? 0 : candidates.length / ((1 + place) * (candidates.length + FEW));
+}
+
+const NEAREST = 8;
+
+/** Of eight nearest articles of either, how many both have; where there are fewer, not all can be shared. */
+function commonShare({ left, right }: Sides<readonly Candidate[]>): number {
+  const nearest = new Set<number>();
+  for (let n = 0; n < Math.min(NEAREST, left.length); n += 1) nearest.add(at(left, n).article);
+  let common = 0;
+  for (let n = 0; n < Math.min(NEAREST, right.length); n += 1)
+    common += Number(nearest.has(at(right, n).article));
+  return common / NEAREST;
 }

@@ -13,6 +13,9 @@ export type TimeEvidence = Pick<
 /** With few dated articles one day in common is still telling: this many articles of other days are taken as given. */
 const OTHER_DAYS = 8;
 
+/** So many articles that all have one date have it from an export, not from their publication. */
+const ONE_DATE_FROM = 4;
+
 /** How telling a shared day is in a collection: an archive of one day, or one date given to all, tells nothing. */
 export class Calendar {
   readonly #counts = new Map<number, number>();
@@ -26,8 +29,9 @@ export class Calendar {
     }
   }
 
-  /** 1 where no other article is of that day, towards 0 where nearly all are. */
+  /** 1 where no other article is of that day, towards 0 where nearly all are; 0 where one date was given to all. */
   tellingOf(day: number): number {
+    if (this.#counts.size === 1 && this.#dated >= ONE_DATE_FROM) return 0;
     const others = Math.max(0, (this.#counts.get(day) ?? 0) - 2);
     return 1 - others / (Math.max(0, this.#dated - 2) + OTHER_DAYS);
   }

@@ -2,14 +2,16 @@
 export class Vocabulary {
   readonly #ids = new Map<string, number>();
   readonly #terms: string[] = [];
+  readonly #spellings: string[] = [];
 
-  /** The number of a term, new or known. */
-  idOf(term: string): number {
+  /** The number of a term, new or known; of a new one the spelling is kept. */
+  idOf(term: string, spelling: string): number {
     const known = this.#ids.get(term);
     if (known !== undefined) return known;
     const id = this.#terms.length;
     this.#ids.set(term, id);
     this.#terms.push(term);
+    this.#spellings.push(spelling);
     return id;
   }
 
@@ -20,5 +22,10 @@ export class Vocabulary {
   /** All terms; the index is the number. */
   get terms(): readonly string[] {
     return this.#terms;
+  }
+
+  /** How the terms were first written, by number. */
+  get spellings(): readonly string[] {
+    return this.#spellings;
   }
 }

@@ -124,18 +124,6 @@ describe('clusterEvents on bad input', () => {
 });
 
 describe('clusterEvents at size', () => {
-  it('keeps 500 accounts of one event nearly together', () => {
-    const articles = Array.from({ length: 500 }, (_, index) => harbourFire(index));
-    const largest = at(clusterEvents(articles), 0).articles.length;
-    expect(largest).toBeGreaterThan(450);
-  });
-
-  it('does not take 500 bulletins of one template for one event', () => {
-    const articles = Array.from({ length: 500 }, (_, index) => bulletin(index));
-    const largest = at(clusterEvents(articles), 0).articles.length;
-    expect(largest).toBeLessThan(25);
-  });
-
   it('does work in proportion to the number of articles', () => {
     const workOn = (size: number) =>
       groupArticles(

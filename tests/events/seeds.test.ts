@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { clusterEvents } from '../../src/events/cluster-events.ts';
 import { explainPair } from '../../src/events/explain-pair.ts';
+import { judgeArticles } from '../../src/events/judge-articles.ts';
 import { readArticles } from '../../src/ingest/read-articles.ts';
 import type { Article } from '../../src/model/article.ts';
 import { at } from '../../src/model/list.ts';
@@ -62,6 +63,23 @@ describe.skipIf(!hasSeeds)('the five seeds', () => {
     expect(seedEvents(seeds.map((seed) => ({ ...seed, publishedAt: null })))).toEqual(EXPECTED);
   });
 
+  it('are four events without headlines, with one date for all, and with neither headline nor date', () => {
+    const oneDate: Article['publishedAt'] = { value: '2021-09-13', precision: 'day', evidence: '' };
+    expect(seedEvents(seeds.map((seed) => ({ ...seed, title: null })))).toEqual(EXPECTED);
+    expect(seedEvents(seeds.map((seed) => ({ ...seed, publishedAt: oneDate })))).toEqual(EXPECTED);
+    expect(seedEvents(seeds.map((seed) => ({ ...seed, title: null, publishedAt: null })))).toEqual(EXPECTED);
+  });
+
+  it('are judged rightly two at a time, with nothing around', () => {
+    const joined = seeds.flatMap((left, n) =>
+      seeds
+        .slice(n + 1)
+        .filter((right) => judgeArticles([left, right]).joined)
+        .map((right) => [left.id.slice(0, 3), right.id.slice(0, 3)]),
+    );
+    expect(joined).toEqual([['000', '001']]);
+  });
+
   it('are four events with the names of people and places exchanged', () => {
     const renamed = seeds.map((seed) => {
       const text = exchanged(seed.text);
@@ -71,7 +89,7 @@ describe.skipIf(!hasSeeds)('the five seeds', () => {
     expect(seedEvents(renamed)).toEqual(EXPECTED);
   });
 
-  it.skipIf(!hasDataset(VOLUME))('are four events among 200 other articles', () => {
+  it.skipIf(!hasDataset(VOLUME))('are four events among 200 other articles', { timeout: 300_000 }, () => {
     interface Row {
       readonly title: string;
       readonly text: string;

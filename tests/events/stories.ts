@@ -96,3 +96,40 @@ export function bulletin(index: number): Article {
     null,
   );
 }
+
+/** A stock bulletin from one template: another company and other figures each time. */
+export function stockBulletin(index: number): Article {
+  const random = randomFrom(index + 50_000);
+  const syllable = (): string => at(SYLLABLES, Math.floor(random() * SYLLABLES.length));
+  const name = syllable() + syllable() + syllable();
+  const company = name.charAt(0).toUpperCase() + name.slice(1);
+  const figure = (most: number): number => 1 + Math.floor(random() * most);
+  return articleOf(
+    `stock-${index}`,
+    `${company} shares at close`,
+    `Shares of ${company} closed at ${figure(900)}.${figure(99)} crowns on the exchange, a change of ${figure(9)}.${figure(9)} per cent. The company is now worth ${figure(990)} million crowns. About ${figure(90)},${figure(899) + 100} shares changed hands. Analysts expect results of ${company} in the coming weeks.`,
+    `2022-05-0${figure(9)}`,
+  );
+}
+
+/** Accounts in German: two of the fire, one of the strike. */
+export const germanStories: readonly Article[] = [
+  articleOf(
+    'german-fire-1',
+    'Lagerhaus im Hafen von Port Velden abgebrannt',
+    'Ein Feuer hat am Dienstagabend ein Getreidelager im Hafen von Port Velden zerstört, teilte die Feuerwehr mit. Vierzig Feuerwehrleute kämpften sechs Stunden gegen die Flammen. Zwei Hafenarbeiter kamen mit Verbrennungen ins Krankenhaus. Hafenmeister Elin Torvald sprach von 3.000 Tonnen verlorener Gerste. Die Ursache ist unbekannt.',
+    '2022-03-09',
+  ),
+  articleOf(
+    'german-fire-2',
+    'Feuer zerstört Getreidelager in Port Velden',
+    'In Port Velden ist am späten Dienstag ein Getreidelager im Hafen niedergebrannt. Zwei Hafenarbeiter erlitten Verbrennungen; vierzig Feuerwehrleute brauchten sechs Stunden, um die Flammen zu löschen. Rund 3.000 Tonnen Gerste gingen verloren, sagte Hafenmeister Elin Torvald. Die Ursache des Feuers ist nicht bekannt.',
+    '2022-03-09',
+  ),
+  articleOf(
+    'german-strike',
+    'Busfahrer in Mirewick streiken für mehr Lohn',
+    'Die Busfahrer in Mirewick haben am Montag im Morgengrauen die Arbeit niedergelegt, nachdem Gespräche über den Lohn gescheitert waren. Die Gewerkschaft um Oona Field fordert sechs Prozent mehr. Die Stadt bietet zwei Prozent. Achtzig Linien standen still.',
+    '2022-03-14',
+  ),
+];

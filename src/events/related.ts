@@ -1,0 +1,85 @@
+import type { Article } from '../model/article.ts';
+import type { RelatedEvent } from '../model/event.ts';
+import { at } from '../model/list.ts';
+import { dayRangeOf, gapBetween } from './article-day.ts';
+import { rounded } from './face.ts';
+import type { Grouping, RatedPair } from './grouping.ts';
+import { neighboursOf } from './near-events.ts';
+import { RoundUps } from './round-ups.ts';
+import { sharedWordsOf } from './shared-words.ts';
+
+/** A reader steps on to the nearest; more is a list and no path. */
+const MOST_RELATED = 5;
+/** What comes within so many days of an event, with its names, follows it up. */
+const FOLLOW_UP_DAYS = 30;
+const NAMES_TOLD = 3;
+
+/**
+ * For each group the events that it has to do with without being one with them, the likest first. Links run from event
+ * to event and are never followed further: what a round-up tells of is linked to it, not through it.
+ *
+ * @param idOf the id of the event of a group, by the group's position
+ */
+export function relatedEvents(
+  grouping: Grouping,
+  idOf: (group: number) => string,
+): readonly (readonly RelatedEvent[])[] {
+  const neighbours = neighboursOf(grouping);
+  const roundUps = new RoundUps(grouping, neighbours);
+  return neighbours.map((list, own) =>
+    list.slice(0, MOST_RELATED).map(({ group, pair }) => {
+      const isRoundUp = roundUps.has(own) || roundUps.has(group);
+      return {
+        event: idOf(group),
+        ...reasonFor(articlesOf(grouping, own, pair), isRoundUp ? roundUps.has(group) : null),
+        probability: rounded(pair.probability),
+      };
+    }),
+  );
+}
+
+interface ArticlePair {
+  readonly own: Article;
+  readonly other: Article;
+}
+
+function articlesOf({ collection, groups }: Grouping, group: number, pair: RatedPair): ArticlePair {
+  const isLeftOwn = at(groups, group).includes(pair.left);
+  return {
+    own: at(collection.articles, isLeftOwn ? pair.left : pair.right),
+    other: at(collection.articles, isLeftOwn ? pair.right : pair.left),
+  };
+}
+
+/** @param roundUp whether the other is a round-up; null where neither is */
+function reasonFor(
+  { own, other }: ArticlePair,
+  roundUp: boolean | null,
+): Pick<RelatedEvent, 'kind' | 'reason'> {
+  const { names, words } = sharedWordsOf({ left: own, right: other });
+  const [a, b] = [dayRangeOf(own.publishedAt), dayRangeOf(other.publishedAt)];
+  const days = a === null || b === null ? null : gapBetween(a, b) * (a.first <= b.first ? 1 : -1);
+  const when = days === null ? '' : `; ${distance(days)}`;
+  const told = (list: readonly string[]): string => list.slice(0, NAMES_TOLD).join(', ');
+  if (roundUp !== null) {
+    const reason = roundUp ? 'a round-up that tells of this too' : 'told of in this round-up';
+    return {
+      kind: 'round-up',
+      reason: `${reason} (${told(names.common.length > 0 ? names.common : words.common)})${when}`,
+    };
+  }
+  if (names.common.length === 0)
+    return { kind: 'same-subject', reason: `same subject: ${told(words.common)}${when}` };
+  const isFollowUp = days !== null && Math.abs(days) <= FOLLOW_UP_DAYS && days !== 0;
+  return { kind: isFollowUp ? 'follow-up' : 'same-names', reason: `${told(names.common)}${when}` };
+}
+
+/** `14 days later`, `5 months earlier`; days from the event to the other. */
+function distance(days: number): string {
+  if (days === 0) return 'the same day';
+  const direction = days > 0 ? 'later' : 'earlier';
+  const count = Math.abs(days);
+  if (count < 60) return `${count} day${count === 1 ? '' : 's'} ${direction}`;
+  const months = Math.round(count / 30.44);
+  return months < 24 ? `${months} months ${direction}` : `${Math.round(count / 365.25)} years ${direction}`;
+}
