@@ -93,6 +93,17 @@ const parser = yargs(words)
     run(async () => (await import('./commands/report.ts')).report),
   )
   .command(
+    'habits [paths..]',
+    'Show what each source does with the same facts, over many events',
+    (command) =>
+      formatOption(pathsArgument(command), ['text', 'json', 'csv']).option('by', {
+        choices: ['publisher', 'credit'],
+        default: 'publisher',
+        describe: 'Whose habits: of who put an article out, or of whose report it says it is',
+      }),
+    run(async () => (await import('./commands/habits.ts')).habits),
+  )
+  .command(
     'dedup [paths..]',
     'Keep one article of each text; say what is dropped and why',
     (command) =>
@@ -142,6 +153,10 @@ const parser = yargs(words)
     run(async () => (await import('./commands/check.ts')).check),
   )
   .option('map', { type: 'string', describe: 'Field names of your records, as text=content,title=head' })
+  .option('jobs', {
+    type: 'number',
+    describe: 'Worker threads for large inputs (default: one a processor core)',
+  })
   .option('quiet', { type: 'boolean', describe: 'Print results and errors only' })
   .option('verbose', { type: 'boolean', describe: 'Print every note, and stack traces with errors' })
   .option('config', {

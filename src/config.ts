@@ -14,9 +14,18 @@ export const settingsTable = {
     default: '',
     description: "Field names of your records, as 'text=content,title=head'",
   },
+  jobs: {
+    type: 'number',
+    default: 0,
+    description: 'Worker threads for large inputs; 0 is one a processor core. No result depends on it',
+  },
 } as const satisfies Record<string, Setting>;
 
+/** More threads than any machine has cores to run them on. */
+const MOST_JOBS = 1024;
+
 type Setting =
+  | { readonly type: 'number'; readonly default: number; readonly description: string }
   | { readonly type: 'boolean'; readonly default: boolean; readonly description: string }
   | { readonly type: 'string'; readonly default: string; readonly description: string };
 
@@ -26,11 +35,12 @@ export interface Settings {
   readonly quiet: boolean;
   readonly verbose: boolean;
   readonly map: string;
+  readonly jobs: number;
 }
 
 /** A value and where it came from: `default`, `command line`, or the file that says so. */
 export interface Provenance {
-  readonly value: boolean | string;
+  readonly value: boolean | string | number;
   readonly from: string;
 }
 
@@ -39,7 +49,7 @@ export interface Configuration {
   readonly provenance: Readonly<Record<SettingName, Provenance>>;
 }
 
-const settingNames: readonly SettingName[] = ['quiet', 'verbose', 'map'];
+const settingNames: readonly SettingName[] = ['quiet', 'verbose', 'map', 'jobs'];
 
 /**
  * The settings in force: the command line over the configuration file over the defaults.
@@ -61,18 +71,30 @@ export async function resolveConfiguration(
     if (found !== null && isOfType(name, inFile)) return { value: inFile, from: found.path };
     return { value: settingsTable[name].default, from: 'default' };
   };
-  const provenance = { quiet: pick('quiet'), verbose: pick('verbose'), map: pick('map') };
+  const provenance = {
+    quiet: pick('quiet'),
+    verbose: pick('verbose'),
+    map: pick('map'),
+    jobs: pick('jobs'),
+  };
   return {
     settings: {
       quiet: provenance.quiet.value === true,
       verbose: provenance.verbose.value === true,
       map: String(provenance.map.value),
+      jobs: threads(provenance.jobs),
     },
     provenance,
   };
 }
 
-function isOfType(name: SettingName, value: unknown): value is boolean | string {
+function threads({ value, from }: Provenance): number {
+  const jobs = Number(value);
+  if (Number.isInteger(jobs) && jobs >= 0 && jobs <= MOST_JOBS) return jobs;
+  throw new UserError(`jobs (${from}): give a whole number of threads, 0 for one a processor core`);
+}
+
+function isOfType(name: SettingName, value: unknown): value is boolean | string | number {
   return typeof value === settingsTable[name].type;
 }
 

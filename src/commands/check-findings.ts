@@ -7,7 +7,7 @@ import { at } from '../model/list.ts';
 import type { Passage, ReusePair } from '../model/reuse.ts';
 import { textOf } from '../model/span.ts';
 import { changesThatMatter } from '../reuse/changes.ts';
-import { findReuse } from '../reuse/find-reuse.ts';
+import { searchReuse } from '../reuse/find-reuse.ts';
 import type { CheckInput } from './check-input.ts';
 import { PassagePlaces } from './source-place.ts';
 
@@ -49,15 +49,18 @@ const isVersion = (relation: FindingRelation): boolean =>
   relation === 'near-duplicate' || relation === 'excerpt';
 
 /**
- * The reuse among all articles. Of a text in very many copies only the pairs with the first by id are listed: the old
- * articles are put first, so that a new copy is matched with an old one wherever there is one.
+ * The reuse that concerns a new article. Of a text in very many copies only the pairs with the first by id are listed:
+ * the old articles are put first, so that a new copy is matched with an old one wherever there is one.
  */
 function reuseOf(newArticles: readonly Article[], oldArticles: readonly Article[]): readonly ReusePair[] {
   const all = [...oldArticles, ...newArticles];
   const digits = String(all.length).length;
-  const numbered = all.map((article, index) => ({ ...article, id: String(index).padStart(digits, '0') }));
+  const nameOf = (index: number): string => String(index).padStart(digits, '0');
+  const numbered = all.map(({ text, publisher }, index) => ({ id: nameOf(index), text, publisher }));
+  const about = new Set(newArticles.map((_, index) => nameOf(oldArticles.length + index)));
   const idOf = (number: string): string => at(all, Number(number)).id;
-  return findReuse(numbered).map((pair) => ({ ...pair, left: idOf(pair.left), right: idOf(pair.right) }));
+  const { pairs } = searchReuse(numbered, {}, about);
+  return pairs.map((pair) => ({ ...pair, left: idOf(pair.left), right: idOf(pair.right) }));
 }
 
 function longestOf(passages: readonly Passage[]): Passage | undefined {

@@ -33,6 +33,7 @@ async function htmlPage(comparison: ReturnType<typeof compareArticles>, articles
     variorum: packageVersion(),
     inputs: inputHashes(articles),
     indexAddress: null,
+    others: new Map(),
     sha256: (text) => createHash('sha256').update(text, 'utf8').digest('base64'),
   });
 }

@@ -13,6 +13,17 @@ import { byCodeUnit } from '../model/list.ts';
 const LINE_FEED = Uint8Array.of(0x0a);
 const BRACE = 0x7b;
 
+/** An article that is kept: where its record stands. */
+export type KeptRecord = Pick<Article, 'id' | 'origin'>;
+
+/** Where records are read again. */
+export interface KeptSources {
+  /** The whole article, for formats of which no record can be cut out. */
+  readonly lookUp: (id: string) => Article | undefined;
+  /** What standard input gave, if it was read. */
+  readonly stdin: ByteStream | null;
+}
+
 /**
  * Writes the kept articles, ordered by file and place in it, whatever order they were given in: aside first, then
  * renamed into place.
@@ -21,15 +32,14 @@ const BRACE = 0x7b;
  * other format the article as JSON, as this program writes and reads it. Any other path gets the list of the kept
  * files, which takes that each article is a file of its own.
  *
- * @param stdin what standard input gave, if it was read
  * @throws UserError where a list of files was asked for and articles share a file
  */
 export async function writeKept(
   path: string,
-  kept: readonly Article[],
-  stdin: readonly Uint8Array[],
+  kept: readonly KeptRecord[],
+  sources: KeptSources,
 ): Promise<void> {
-  const chunks = readFileName(path).format === 'jsonl' ? records(kept, stdin) : fileList(path, kept);
+  const chunks = readFileName(path).format === 'jsonl' ? records(kept, sources) : fileList(path, kept);
   await writeAside(path, chunks);
 }
 
@@ -43,7 +53,7 @@ export async function refuseInput(option: string, path: string, inputs: Readonly
   }
 }
 
-async function* fileList(path: string, kept: readonly Article[]): ByteStream {
+async function* fileList(path: string, kept: readonly KeptRecord[]): ByteStream {
   const shared = kept.find(({ origin }) => origin.record !== undefined || origin.path === STANDARD_INPUT);
   if (shared !== undefined) {
     throw new UserError(
@@ -54,8 +64,8 @@ async function* fileList(path: string, kept: readonly Article[]): ByteStream {
   for (const line of paths) yield Buffer.from(`${line}\n`);
 }
 
-async function* records(kept: readonly Article[], stdin: readonly Uint8Array[]): ByteStream {
-  const byPath = new Map<string, Article[]>();
+async function* records(kept: readonly KeptRecord[], { lookUp, stdin }: KeptSources): ByteStream {
+  const byPath = new Map<string, KeptRecord[]>();
   for (const article of kept) {
     const known = byPath.get(article.origin.path);
     if (known === undefined) byPath.set(article.origin.path, [article]);
@@ -68,15 +78,11 @@ async function* records(kept: readonly Article[], stdin: readonly Uint8Array[]):
     const { format } = readFileName(path);
     const lines = new Set(articles.flatMap(({ origin: { line } }) => line ?? []));
     const mayBeLines = lines.size === articles.length && (format === 'jsonl' || format === null);
-    const source = path === STANDARD_INPUT ? replay(stdin) : createReadStream(path);
+    const source = path === STANDARD_INPUT && stdin !== null ? stdin : createReadStream(path);
     const stream = mayBeLines ? await jsonLines(source) : null;
     if (stream !== null) yield* theLines(stream, lines, path);
-    else for (const article of articles) yield Buffer.from(`${JSON.stringify(article)}\n`);
+    else for (const { id } of articles) yield Buffer.from(`${JSON.stringify(lookUp(id))}\n`);
   }
-}
-
-async function* replay(chunks: readonly Uint8Array[]): ByteStream {
-  yield* chunks;
 }
 
 /** The stream unpacked; null where it holds no JSON lines, or in an encoding that lines cannot be cut out of. */

@@ -39,15 +39,23 @@ export interface ReportWriter {
   index(index: ReportIndex): Iterable<string>;
 }
 
-/** The writer of a format; its renderer is loaded only when it is asked for. */
-export async function reportWriter(format: ReportFormat, source: ReportSource): Promise<ReportWriter> {
+/**
+ * The writer of a format; its renderer is loaded only when it is asked for.
+ *
+ * @param names of the documents of each event, without ending, by the event's id
+ */
+export async function reportWriter(
+  format: ReportFormat,
+  source: ReportSource,
+  names: ReadonlyMap<string, string>,
+): Promise<ReportWriter> {
   switch (format) {
     case 'json':
       return jsonWriter();
     case 'markdown':
       return markdownWriter();
     case 'html':
-      return htmlWriter(source);
+      return htmlWriter(source, names);
   }
 }
 
@@ -62,11 +70,17 @@ async function markdownWriter(): Promise<ReportWriter> {
   return { ending: 'md', event: comparisonMarkdown, index: indexMarkdown };
 }
 
-async function htmlWriter({ variorum, inputs }: ReportSource): Promise<ReportWriter> {
+async function htmlWriter(
+  { variorum, inputs, events }: ReportSource,
+  names: ReadonlyMap<string, string>,
+): Promise<ReportWriter> {
   const { renderEventPage } = await import('../report/html/event-page.ts');
   const { renderIndexPage } = await import('../report/html/index-page.ts');
   const { digestOf } = await import('../report/html/digest.ts');
   const inputOf = new Map(inputs.map((input) => [input.article, input]));
+  const others = new Map(
+    events.map(({ id, label }) => [id, { label, address: `${names.get(id) ?? ''}.html` }]),
+  );
   const digests = new Map<string, EventDigest>();
   const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('base64');
   return {
@@ -80,6 +94,7 @@ async function htmlWriter({ variorum, inputs }: ReportSource): Promise<ReportWri
         variorum,
         inputs: own,
         indexAddress: '../index.html',
+        others,
         sha256,
       });
     },

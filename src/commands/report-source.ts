@@ -12,6 +12,8 @@ import { packageVersion } from './version.ts';
 
 /** What a report is written from: freshly compared articles, or a saved report. */
 export interface ReportSource extends Pick<ReportIndex, 'variorum' | 'inputs' | 'articles'> {
+  /** The events that are written. */
+  readonly events: readonly Event[];
   /** The events with their comparisons, one at a time: a large report never stands in memory as a whole. */
   compared(): AsyncIterable<{ readonly event: Event; readonly comparison: Comparison }>;
 }
@@ -23,6 +25,11 @@ export async function analysedReport(
 ): Promise<ReportSource> {
   const { articles } = await readAll(pathsOf(args), terminal);
   const { analyse } = await import('../pipeline.ts');
+  const steps = analyse(articles);
+  const grouped = await steps.next();
+  const events: readonly Event[] =
+    grouped.done !== true && grouped.value.kind === 'grouped' ? grouped.value.events : [];
+  checkEvent(args['event'], events, "'variorum events' lists them");
   return {
     variorum: packageVersion(),
     inputs: inputHashes(articles),
@@ -32,11 +39,10 @@ export async function analysedReport(
       publishedAt,
       publisher,
     })),
+    events: events.filter((event) => isWanted(args['event'], event)),
     async *compared() {
-      for await (const step of analyse(articles)) {
-        if (step.kind === 'grouped') checkEvent(args['event'], step.events, "'variorum events' lists them");
-        else if (isWanted(args['event'], step.event)) yield step;
-      }
+      for await (const step of steps)
+        if (step.kind === 'compared' && isWanted(args['event'], step.event)) yield step;
     },
   };
 }
@@ -56,6 +62,7 @@ export async function savedReport(
     variorum: index.variorum,
     inputs: index.inputs,
     articles: index.articles,
+    events: index.events.filter((event) => isWanted(args['event'], event)),
     async *compared() {
       for (const event of index.events) {
         if (!isWanted(args['event'], event)) continue;

@@ -28,13 +28,13 @@ async function writeReport(
   folder: string,
   terminal: Terminal,
 ): Promise<number> {
-  const writers = await Promise.all(formats.map((format) => reportWriter(format, source)));
+  const names = fileNames(source.events);
+  const writers = await Promise.all(formats.map((format) => reportWriter(format, source, names)));
   for (const writer of writers) await writer.mayWrite?.(folder);
   const written: ReportIndex['events'][number][] = [];
-  const names = new Set<string>();
   for await (const { event, comparison } of source.compared()) {
     terminal.progress(`writing ${event.id} …`);
-    const name = `events/${uniqueName(event, names)}`;
+    const name = `events/${names.get(event.id) ?? safeName(event.id)}`;
     for (const writer of writers) {
       await writeWhole(folder, `${name}.${writer.ending}`, writer.event(comparison, event, name));
     }
@@ -46,23 +46,23 @@ async function writeReport(
   return written.length;
 }
 
-const indexed = (
-  { id, label, articles }: Event,
-  comparison: Comparison,
-  name: string,
-): ReportIndex['events'][number] => ({
-  id,
-  label,
-  articles,
-  document: `${name}.json`,
+const indexed = (event: Event, comparison: Comparison, name: string): ReportIndex['events'][number] => ({
+  ...event,
   ...(comparison.independentTexts !== undefined && { independentTexts: comparison.independentTexts }),
+  document: `${name}.json`,
   differences: comparison.differences.length,
 });
 
-function uniqueName(event: Event, taken: Set<string>): string {
-  const base = safeName(event.id);
-  let name = base;
-  for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${base}-${number}`;
-  taken.add(name.toLowerCase());
-  return name;
+/** A name for the documents of each event, by its id; no two differ in case alone. */
+function fileNames(events: readonly Event[]): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  const taken = new Set<string>();
+  for (const { id } of events) {
+    const base = safeName(id);
+    let name = base;
+    for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${base}-${number}`;
+    taken.add(name.toLowerCase());
+    names.set(id, name);
+  }
+  return names;
 }

@@ -11,7 +11,7 @@ import { locatePassage } from './locate-passage.ts';
 const KEPT_FILES = 32;
 
 /** Where the article of a record begins; the file alone where its format has no lines. */
-export function placeOf({ origin }: Article): SourcePlace {
+export function placeOf({ origin }: Pick<Article, 'origin'>): SourcePlace {
   const { path, record, line } = origin;
   const region = line === undefined ? undefined : { startLine: line, endLine: line };
   return {

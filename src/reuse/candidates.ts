@@ -78,7 +78,7 @@ function addStar(pairs: PairSet, centre: number, texts: readonly number[]): void
  * the first alone: they are versions of one text, and through the first they come into one family.
  */
 export function candidatesBySignature(signatures: KeyLists, largest: number): PairSet {
-  const pairs = new PairSet(signatures.offsets.length - 1);
+  const pairs = new PairSet(signatures.owners.length);
   forEachShared(signatures, (texts) => {
     if (texts.length <= largest) addAll(pairs, texts);
     else addStar(pairs, at(texts, 0), texts);
@@ -111,7 +111,7 @@ export function candidatesByFingerprint(
   behind: TextsBehind,
   { commonTexts, furnitureTexts }: Pick<ReuseSettings, 'commonTexts' | 'furnitureTexts'>,
 ): FingerprintCandidates {
-  const pairs = new PairSet(fingerprints.offsets.length - 1);
+  const pairs = new PairSet(fingerprints.owners.length);
   const common = new Map<number, CommonFingerprint>();
   forEachShared(fingerprints, (texts, fingerprint) => {
     if (texts.length <= Math.min(furnitureTexts, commonTexts)) return addAll(pairs, texts);

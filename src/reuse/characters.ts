@@ -61,7 +61,14 @@ function learnRole(codePoint: number): CharacterRole {
 }
 
 /** The role of the character that begins at `index`; half of a surrogate pair alone is a separator. */
-export function roleOf(text: string, index: number): CharacterRole {
-  const codePoint = text.codePointAt(index) ?? 0;
+export function roleOf(units: Uint16Array, index: number): CharacterRole {
+  const codePoint = codePointAt(units, index);
   return roles.get(codePoint) ?? learnRole(codePoint);
+}
+
+function codePointAt(units: Uint16Array, index: number): number {
+  const unit = units[index] ?? 0;
+  const next = units[index + 1] ?? 0;
+  const isPair = (unit & 0xfc00) === 0xd800 && (next & 0xfc00) === 0xdc00;
+  return isPair ? ((unit & 0x3ff) << 10) + (next & 0x3ff) + 0x10000 : unit;
 }

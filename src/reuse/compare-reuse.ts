@@ -1,10 +1,10 @@
-import type { Article } from '../model/article.ts';
 import type { ReusePair, ReuseRelation } from '../model/reuse.ts';
 import { mapSides, type Sides, swapSides } from '../model/sides.ts';
 import type { Span } from '../model/span.ts';
+import type { ReuseArticle } from './corpus.ts';
 import { coveredWords, findPassages, type WordPassage, type WordRange } from './passages.ts';
 import { type ReuseOptions, type ReuseSettings, reuseSettings } from './settings.ts';
-import { jaccard } from './shingles.ts';
+import { similarityOf } from './shingles.ts';
 import { TextIndex } from './text-index.ts';
 import { compareKeys, type Words } from './words.ts';
 
@@ -21,7 +21,7 @@ export interface TextComparison {
  * `identical`: the same words in the same order, also of two texts too short for a passage, or without words;
  * the only case in which a passage may be shorter than `passageWords`.
  */
-export function compareReuse(left: Article, right: Article, options: ReuseOptions = {}): ReusePair {
+export function compareReuse(left: ReuseArticle, right: ReuseArticle, options: ReuseOptions = {}): ReusePair {
   const settings = reuseSettings(options);
   const texts = {
     left: new TextIndex(left.text, settings),
@@ -32,7 +32,7 @@ export function compareReuse(left: Article, right: Article, options: ReuseOption
     left: left.id,
     right: right.id,
     relation,
-    jaccard: jaccard(texts.left.shingles, texts.right.shingles),
+    jaccard: similarityOf(texts),
     coverage,
     passages,
   };
@@ -100,7 +100,8 @@ function relationOf(coverage: Sides<number>, passages: number, enough: number): 
 function symmetricPassages(texts: Sides<TextIndex>, settings: ReuseSettings): readonly WordPassage[] {
   const { left, right } = texts;
   const longer = left.words.count - right.words.count;
-  if (longer < 0 || (longer === 0 && compareKeys(left.key, right.key) < 0)) return findPassages(left, right, settings);
+  if (longer < 0 || (longer === 0 && compareKeys(left.key, right.key) < 0))
+    return findPassages(left, right, settings);
   return turnedPassages(findPassages(right, left, settings));
 }
 

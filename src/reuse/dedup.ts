@@ -5,18 +5,19 @@ import type { ReusePair, ReuseRelation } from '../model/reuse.ts';
 import type { Sides } from '../model/sides.ts';
 import { changesThatMatter } from './changes.ts';
 import { compareReuse } from './compare-reuse.ts';
-import { findFamilies } from './families.ts';
+import { familiesAmong } from './families.ts';
 import { findReuse } from './find-reuse.ts';
 import { type KeepRule, keepOrder, type Preferred } from './keep-order.ts';
+import { type ArticleLookUp, cluesById } from './provenance.ts';
 import { UnionFind } from './union-find.ts';
 
 /** The relations of which a copy may be dropped. */
 export type CopyRelation = Extract<ReuseRelation, 'identical' | 'near-duplicate'>;
 
-/** A copy that goes, and the article that stays for it. */
-export interface DroppedCopy {
-  readonly article: Article;
-  readonly kept: Article;
+/** A copy that goes, and the article that stays for it; articles are those of a list, or their ids. */
+export interface DroppedCopy<A = Article> {
+  readonly article: A;
+  readonly kept: A;
   readonly relation: CopyRelation;
   /** Share of the words of the dropped copy (`left`) and of the kept one (`right`) inside shared passages. */
   readonly coverage: Sides<number>;
@@ -24,18 +25,22 @@ export interface DroppedCopy {
 }
 
 /** A copy that stays because it differs from the other in figures, names or negation. */
-export interface DifferingCopy {
-  readonly article: Article;
-  readonly other: Article;
+export interface DifferingCopy<A = Article> {
+  readonly article: A;
+  readonly other: A;
   readonly relation: CopyRelation;
   readonly changes: readonly CopyChange[];
 }
 
-export interface Deduplication {
-  /** In order of id, as are the others. */
+/** What goes, in order of id, and what stays although it is a copy. */
+export interface Copies<A = Article> {
+  readonly dropped: readonly DroppedCopy<A>[];
+  readonly differing: readonly DifferingCopy<A>[];
+}
+
+export interface Deduplication extends Copies {
+  /** In order of id. */
   readonly kept: readonly Article[];
-  readonly dropped: readonly DroppedCopy[];
-  readonly differing: readonly DifferingCopy[];
 }
 
 export interface DedupOptions {
@@ -50,23 +55,53 @@ export interface DedupOptions {
  * all stay. A near-duplicate in which a figure, a date, a name or a negation differs stays and is named, unless `force`.
  * The same whatever the order of the articles.
  */
-export function deduplicate(
-  articles: readonly Article[],
+export function deduplicate(articles: readonly Article[], options: DedupOptions): Deduplication {
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const articleOf = (id: string): Article => {
+    const article = byId.get(id);
+    if (article === undefined) throw new RangeError(`no article is called ${id}`);
+    return article;
+  };
+  const { dropped, differing } = findCopies((id) => byId.get(id), findReuse(articles), options);
+  const gone = new Set(dropped.map(({ article }) => article));
+  return {
+    kept: articles.filter(({ id }) => !gone.has(id)).sort((a, b) => byCodeUnit(a.id, b.id)),
+    dropped: dropped.map((copy) => ({
+      ...copy,
+      article: articleOf(copy.article),
+      kept: articleOf(copy.kept),
+    })),
+    differing: differing.map((copy) => ({
+      ...copy,
+      article: articleOf(copy.article),
+      other: articleOf(copy.other),
+    })),
+  };
+}
+
+/**
+ * The copies among articles that are read from their place when they are asked for.
+ *
+ * @param pairs as `findReuse` gives them
+ */
+export function findCopies(
+  lookUp: ArticleLookUp,
+  pairs: readonly ReusePair[],
   { keep, force = false }: DedupOptions,
-): Deduplication {
-  const pairs = findReuse(articles);
-  const { families, stubs } = findFamilies(articles, pairs);
-  const order = keepOrder(articles, [...families, ...stubs], keep);
-  const sieve = new Sieve(order, pairs, force);
+): Copies<string> {
+  const { families, stubs } = familiesAmong(lookUp, cluesById(lookUp), pairs);
+  const versions = pairs.filter(({ relation }) => relation === 'identical' || relation === 'near-duplicate');
+  const ids = new Set(versions.flatMap(({ left, right }) => [left, right]));
+  const order = keepOrder(ids, lookUp, [...families, ...stubs], keep);
+  const sieve = new Sieve(order, versions, lookUp, force);
   for (const number of order.keys()) sieve.take(number);
   const notices = new Set(stubs.flatMap(({ members }) => members));
-  const byId = (a: { readonly article: Article }, b: { readonly article: Article }): number =>
-    byCodeUnit(a.article.id, b.article.id);
+  const byId = (a: { readonly article: string }, b: { readonly article: string }): number =>
+    byCodeUnit(a.article, b.article);
   return {
-    kept: sieve.kept.sort((a, b) => byCodeUnit(a.id, b.id)),
     dropped: sieve.dropped
       .map((copy) =>
-        notices.has(copy.article.id)
+        notices.has(copy.article)
           ? { ...copy, reason: `a notice in place of an article; ${copy.reason}` }
           : copy,
       )
@@ -76,8 +111,8 @@ export function deduplicate(
 }
 
 type Verdict =
-  | { readonly kind: 'copy'; readonly copy: DroppedCopy }
-  | { readonly kind: 'differing'; readonly differing: DifferingCopy }
+  | { readonly kind: 'copy'; readonly copy: DroppedCopy<string> }
+  | { readonly kind: 'differing'; readonly differing: DifferingCopy<string> }
   | { readonly kind: 'other' };
 
 /** As many kept relatives of dropped relatives are compared with an article that has no kept one of its own. */
@@ -85,10 +120,10 @@ const TRIED = 8;
 
 /** Takes articles in the order of preference and keeps each that is no copy of one kept before. */
 class Sieve {
-  readonly kept: Article[] = [];
-  readonly dropped: DroppedCopy[] = [];
-  readonly differing: DifferingCopy[] = [];
+  readonly dropped: DroppedCopy<string>[] = [];
+  readonly differing: DifferingCopy<string>[] = [];
   readonly #order: readonly Preferred[];
+  readonly #lookUp: ArticleLookUp;
   readonly #force: boolean;
   /** Articles of the same words; what holds for one of them holds for all. */
   readonly #groups: UnionFind;
@@ -98,11 +133,17 @@ class Sieve {
   /** What is kept for a group of which nothing is kept. */
   readonly #standIns = new Map<number, number>();
 
-  constructor(order: readonly Preferred[], pairs: readonly ReusePair[], force: boolean) {
+  constructor(
+    order: readonly Preferred[],
+    pairs: readonly ReusePair[],
+    lookUp: ArticleLookUp,
+    force: boolean,
+  ) {
     this.#order = order;
+    this.#lookUp = lookUp;
     this.#force = force;
     this.#groups = new UnionFind(order.length);
-    const numbers = new Map(order.map(({ article }, number) => [article.id, number]));
+    const numbers = new Map(order.map(({ id }, number) => [id, number]));
     const similar: (readonly [number, number])[] = [];
     for (const { left, right, relation } of pairs) {
       const [a, b] = [numbers.get(left), numbers.get(right)];
@@ -115,7 +156,7 @@ class Sieve {
 
   take(number: number): void {
     const group = this.#groups.find(number);
-    let found: DifferingCopy | null = null;
+    let found: DifferingCopy<string> | null = null;
     for (const candidate of this.#candidates(group)) {
       const verdict = this.#judge(number, candidate);
       if (verdict.kind === 'copy') {
@@ -125,7 +166,6 @@ class Sieve {
       }
       if (verdict.kind === 'differing') found ??= verdict.differing;
     }
-    this.kept.push(at(this.#order, number).article);
     const ofGroup = this.#keptOfGroup.get(group);
     if (ofGroup === undefined) this.#keptOfGroup.set(group, [number]);
     else ofGroup.push(number);
@@ -146,25 +186,36 @@ class Sieve {
   }
 
   #judge(number: number, candidate: number): Verdict {
-    const preferred = at(this.#order, candidate);
-    const { article } = at(this.#order, number);
-    const other = preferred.article;
-    const pair = this.#compare(number, candidate);
+    const [one, other] = [at(this.#order, number), at(this.#order, candidate)];
+    const articles = { left: this.#articleOf(one.id), right: this.#articleOf(other.id) };
+    const isIdentical = this.#groups.find(number) === this.#groups.find(candidate);
+    const pair = isIdentical ? SAME_WORDS : compareReuse(articles.left, articles.right);
     const { relation } = pair;
     if (relation !== 'identical' && relation !== 'near-duplicate') return { kind: 'other' };
-    const isSame = this.#force || (relation === 'identical' && hasSameFigures(article, other));
-    const changes = isSame ? [] : changesThatMatter(pair, article, other);
-    if (changes.length > 0) return { kind: 'differing', differing: { article, other, relation, changes } };
-    const reason = preferred.reasonBefore(at(this.#order, number));
-    return { kind: 'copy', copy: { article, kept: other, relation, coverage: pair.coverage, reason } };
+    const isSame =
+      this.#force || (relation === 'identical' && hasSameFigures(articles.left.text, articles.right.text));
+    const changes = isSame ? [] : changesThatMatter(pair, articles.left, articles.right);
+    if (changes.length > 0)
+      return { kind: 'differing', differing: { article: one.id, other: other.id, relation, changes } };
+    const reason = other.reasonBefore(one);
+    return {
+      kind: 'copy',
+      copy: { article: one.id, kept: other.id, relation, coverage: pair.coverage, reason },
+    };
   }
 
-  #compare(number: number, candidate: number): Pick<ReusePair, 'relation' | 'coverage' | 'passages'> {
-    if (this.#groups.find(number) === this.#groups.find(candidate))
-      return { relation: 'identical', coverage: { left: 1, right: 1 }, passages: [] };
-    return compareReuse(at(this.#order, number).article, at(this.#order, candidate).article);
+  #articleOf(id: string): Article {
+    const article = this.#lookUp(id);
+    if (article === undefined) throw new RangeError(`no article is called ${id}`);
+    return article;
   }
 }
+
+const SAME_WORDS: Pick<ReusePair, 'relation' | 'coverage' | 'passages'> = {
+  relation: 'identical',
+  coverage: { left: 1, right: 1 },
+  passages: [],
+};
 
 /** Groups of identical articles that near-duplicates join, both ways. */
 function neighboursOf(
@@ -190,7 +241,7 @@ const FIGURE = /[-−+]?\d+(?:[.,:]\d+)*/gu;
  * Of texts with the same words only what stands between figures can differ: `1.5` and `15` are other words, `1.5` and
  * `1,5`, `-5` and `5` are not. Spares the analysis of thousands of plain copies.
  */
-const hasSameFigures = (one: Article, other: Article): boolean =>
-  one.text === other.text || figuresOf(one.text) === figuresOf(other.text);
+const hasSameFigures = (one: string, other: string): boolean =>
+  one === other || figuresOf(one) === figuresOf(other);
 
 const figuresOf = (text: string): string => (text.match(FIGURE) ?? []).join(' ');

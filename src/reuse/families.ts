@@ -1,10 +1,9 @@
 import type { Article } from '../model/article.ts';
 import { at, byCodeUnit } from '../model/list.ts';
 import type { Family, ReusePair, Stub } from '../model/reuse.ts';
-import type { Clues } from './clues.ts';
 import { originalOf, type Version } from './original.ts';
 import { parentsOf } from './parents.ts';
-import { cluesById } from './provenance.ts';
+import { type ArticleLookUp, type CluesOfId, cluesById, lookUpIn } from './provenance.ts';
 import { stubReason } from './stubs.ts';
 import { isBefore, type TimeRange } from './time-range.ts';
 import { UnionFind } from './union-find.ts';
@@ -33,13 +32,24 @@ export interface Families {
  * of two stories is no version of either, and does not make them one). `partial` pairs make no family. Notices that
  * stand in place of articles (paywalls, error pages) are told apart as `stubs`.
  *
- * @param pairs as `findReuse` gives them for these articles
+ * @param pairs as `findReuse` gives them for these articles; those called `independent` are passed over
  */
 export function findFamilies(articles: readonly Article[], pairs: readonly ReusePair[]): Families {
-  const sorted = [...articles].sort((a, b) => byCodeUnit(a.id, b.id));
-  const cluesOfId = cluesById(sorted);
+  const lookUp = lookUpIn(articles);
+  return familiesAmong(lookUp, cluesById(lookUp), pairs);
+}
+
+/** The same of articles that are read from their place when they are asked for. */
+export function familiesAmong(
+  lookUp: ArticleLookUp,
+  cluesOfId: CluesOfId,
+  pairs: readonly ReusePair[],
+): Families {
+  const sorted = [...new Set(pairs.flatMap(({ left, right }) => [left, right]))]
+    .filter((id) => cluesOfId(id) !== null)
+    .sort(byCodeUnit);
   const links = linksOf(sorted, pairs);
-  const times = timesOf(sorted, links, cluesOfId);
+  const times = sorted.map((id) => cluesOfId(id)?.time ?? null);
   const versions = joinVersions(links, times);
   const derived = derivedArticles(links, times);
   const pairsOf = pairsByFamily(links, versions);
@@ -47,16 +57,16 @@ export function findFamilies(articles: readonly Article[], pairs: readonly Reuse
   const stubs: Stub[] = [];
   for (const [root, numbers] of membersOf(versions, sorted.length)) {
     if (numbers.length < 2) continue;
-    const ids = numbers.map((number) => at(sorted, number).id);
+    const ids = numbers.map((number) => at(sorted, number));
     const id = at(ids, 0);
-    const stub = stubReason(numbers.map((number) => at(sorted, number)));
+    const stub = stubReason(ids, lookUp);
     if (stub !== null) {
       stubs.push({ id, members: ids, reason: stub });
       continue;
     }
     const members = numbers.flatMap((number): Version[] => {
-      const clues = cluesOfId(at(sorted, number).id);
-      return clues === null ? [] : [{ id: at(sorted, number).id, clues, isExcerpt: derived.has(number) }];
+      const clues = cluesOfId(at(sorted, number));
+      return clues === null ? [] : [{ id: at(sorted, number), clues, isExcerpt: derived.has(number) }];
     });
     const { version, reason } = originalOf(members);
     const original = version?.id ?? null;
@@ -69,19 +79,6 @@ export function findFamilies(articles: readonly Article[], pairs: readonly Reuse
 /** The families alone; see `findFamilies`. */
 export const familiesOf = (articles: readonly Article[], pairs: readonly ReusePair[]): Family[] =>
   findFamilies(articles, pairs).families;
-
-/** Only articles that share text need their dates read. */
-function timesOf(
-  sorted: readonly Article[],
-  links: readonly Link[],
-  cluesOfId: (id: string) => Clues | null,
-): Times {
-  const times = new Array<TimeRange | null>(sorted.length).fill(null);
-  for (const { part, whole } of links) {
-    for (const number of [part, whole]) times[number] = cluesOfId(at(sorted, number).id)?.time ?? null;
-  }
-  return times;
-}
 
 function membersOf(versions: UnionFind, count: number): ReadonlyMap<number, readonly number[]> {
   const members = new Map<number, number[]>();
@@ -109,12 +106,12 @@ function pairsByFamily(
   return pairs;
 }
 
-function linksOf(sorted: readonly Article[], pairs: readonly ReusePair[]): readonly Link[] {
-  const numbers = new Map(sorted.map(({ id }, number) => [id, number]));
+function linksOf(sorted: readonly string[], pairs: readonly ReusePair[]): readonly Link[] {
+  const numbers = new Map(sorted.map((id, number) => [id, number]));
   return pairs.flatMap((pair) => {
     const a = numbers.get(pair.left);
     const b = numbers.get(pair.right);
-    if (a === undefined || b === undefined) return [];
+    if (a === undefined || b === undefined || pair.relation === 'independent') return [];
     const [part, whole] = pair.coverage.left >= pair.coverage.right ? [a, b] : [b, a];
     return [{ pair, relation: pair.relation, part, whole }];
   });

@@ -1,6 +1,6 @@
-import type { Article } from '../model/article.ts';
 import { at, byCodeUnit } from '../model/list.ts';
 import type { Furniture } from '../model/reuse.ts';
+import type { Corpus } from './corpus.ts';
 import type { WordRange } from './passages.ts';
 import type { ReuseSettings } from './settings.ts';
 import type { TextCache } from './text-cache.ts';
@@ -24,16 +24,18 @@ export type CommonFingerprints = ReadonlyMap<number, CommonFingerprint>;
  * `passageWords - fingerprintWords + 1` words apart, so all of it is taken but for as many words at its ends.
  *
  * @param passages of one side, in that side's words
+ * @param common fingerprints, ascending
  */
 export function isFurnitureOnly(
   passages: readonly WordRange[],
   text: TextIndex,
-  common: CommonFingerprints,
+  common: Int32Array,
   { passageWords, fingerprintWords }: ReuseSettings,
 ): boolean {
+  const isCommon = (hash: number): boolean => holds(common, hash);
   return passages.every(({ start, end }) => {
     let ownSince = start;
-    for (const run of commonRuns(text, common, fingerprintWords, { start, end })) {
+    for (const run of commonRuns(text, isCommon, fingerprintWords, { start, end })) {
       if (run.start - ownSince >= passageWords) return false;
       ownSince = run.end;
     }
@@ -41,10 +43,25 @@ export function isFurnitureOnly(
   });
 }
 
+/** The fingerprints, ascending: this can be handed to other threads. */
+export const sortedFingerprints = (common: CommonFingerprints): Int32Array =>
+  Int32Array.from(common.keys()).sort();
+
+function holds(sorted: Int32Array, wanted: number): boolean {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] ?? 0) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return sorted[low] === wanted;
+}
+
 /** The stretches of a range that common fingerprints cover, in order; those that touch are one. */
 function commonRuns(
   text: TextIndex,
-  common: CommonFingerprints,
+  isCommon: (hash: number) => boolean,
   width: number,
   { start, end }: WordRange,
 ): readonly WordRange[] {
@@ -52,7 +69,7 @@ function commonRuns(
   const hashes = text.fingerprintHashes;
   let open: WordRange | null = null;
   for (let i = start; i + width <= end; i++) {
-    if (!common.has(hashes[i] ?? 0)) continue;
+    if (!isCommon(hashes[i] ?? 0)) continue;
     if (open !== null && i <= open.end) open = { start: open.start, end: i + width };
     else {
       if (open !== null) runs.push(open);
@@ -69,26 +86,26 @@ const MOST_TOLD = 100;
 /**
  * What was taken for furniture, each stretch in the first article that carries it, the most widespread first.
  *
- * @param articles in the order that the texts of `common` are numbered in, by `firstOf`
+ * @param firstOf the article of the number by which `common` calls a text
  */
 export function listFurniture(
   common: CommonFingerprints,
-  articles: readonly Article[],
+  { ids, publishers }: Corpus,
   firstOf: (text: number) => number,
   cache: TextCache,
   { fingerprintWords }: ReuseSettings,
 ): readonly Furniture[] {
   const found = [...byFirstCarrier(common)].flatMap(([first, own]) => {
-    const article = at(articles, firstOf(first));
-    const text = cache.get(firstOf(first));
+    const article = firstOf(first);
+    const text = cache.get(article);
     const whole = { start: 0, end: text.words.count };
-    return commonRuns(text, own, fingerprintWords, whole).map((run): Furniture => {
+    return commonRuns(text, (hash) => own.has(hash), fingerprintWords, whole).map((run): Furniture => {
       const inside = fingerprintsIn(text, own, fingerprintWords, run);
       return {
-        article: article.id,
+        article: at(ids, article),
         span: { start: text.words.starts[run.start] ?? 0, end: text.words.ends[run.end - 1] ?? 0 },
         articles: inside.reduce((most, { carriers }) => Math.max(most, carriers), 0),
-        publisher: inside.every(({ isOfOnePublisher }) => isOfOnePublisher) ? article.publisher : null,
+        publisher: inside.every(({ isOfOnePublisher }) => isOfOnePublisher) ? at(publishers, article) : null,
       };
     });
   });

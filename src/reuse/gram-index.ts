@@ -1,3 +1,4 @@
+import type { Arena } from './arena.ts';
 import { mix, rollingHashes } from './hash.ts';
 import type { Words } from './words.ts';
 
@@ -14,37 +15,65 @@ export class GramIndex {
   readonly hashes: Int32Array;
   readonly count: number;
   readonly #words: Words;
+  readonly #arena: Arena;
   #places: Places | undefined;
 
-  constructor(words: Words, width: number) {
+  constructor(words: Words, width: number, arena: Arena) {
     this.#words = words;
+    this.#arena = arena;
     this.width = width;
-    this.hashes = new Int32Array(words.count);
+    this.hashes = arena.take(words.count);
     this.count = rollingHashes(words.low, words.count, width, this.hashes);
+  }
+
+  /** False only where no run here has this hash; true for those that have it, and a few others. */
+  mayHold(hash: number): boolean {
+    this.#places ??= this.#placesOfAll();
+    const { filter } = this.#places;
+    const bit = filterBit(hash);
+    return (((filter[(bit >>> 5) & (filter.length - 1)] ?? 0) >>> bit) & 1) === 1;
   }
 
   /** The first position of the run of `other` that begins at `position` and hashes to `hash`; -1 where there is none. */
   find(hash: number, other: Words, position: number): number {
-    this.#places ??= this.#placesOfAll();
-    const { filter, table } = this.#places;
-    const bit = filterBit(hash);
-    if ((((filter[(bit >>> 5) & (filter.length - 1)] ?? 0) >>> bit) & 1) === 0) return -1;
+    if (!this.mayHold(hash)) return -1;
+    const { table } = this.#places ?? this.#placesOfAll();
     return (table[this.#slotOf(table, hash, other, position)] ?? 0) - 1;
+  }
+
+  /** How many different runs there are. */
+  get distinct(): number {
+    this.#places ??= this.#placesOfAll();
+    return this.#places.distinct;
+  }
+
+  /** How many different runs stand in both texts. */
+  sharedWith(other: GramIndex): number {
+    if (this.width !== other.width) return 0;
+    other.#places ??= other.#placesOfAll();
+    let shared = 0;
+    for (const place of other.#places.table) {
+      if (place > 0 && this.find(other.hashes[place - 1] ?? 0, other.#words, place - 1) >= 0) shared++;
+    }
+    return shared;
   }
 
   #placesOfAll(): Places {
     const slots = 2 ** Math.ceil(Math.log2(this.count * 2 + 2));
-    const table = new Int32Array(slots);
-    const filter = new Int32Array(Math.max(1, slots >>> 2));
+    const table = this.#arena.take(slots);
+    const filter = this.#arena.take(Math.max(1, slots >>> 2));
+    let distinct = 0;
     for (let i = 0; i < this.count; i++) {
       const hash = this.hashes[i] ?? 0;
       const bit = filterBit(hash);
       const element = (bit >>> 5) & (filter.length - 1);
       filter[element] = (filter[element] ?? 0) | (1 << bit);
       const slot = this.#slotOf(table, hash, this.#words, i);
-      if (table[slot] === 0) table[slot] = i + 1;
+      if (table[slot] !== 0) continue;
+      table[slot] = i + 1;
+      distinct++;
     }
-    return { table, filter };
+    return { table, filter, distinct };
   }
 
   /** The slot that holds an equal run, else the free slot where it would go. The words decide, not the hash. */
@@ -72,4 +101,5 @@ interface Places {
   readonly table: Int32Array;
   /** One bit a hash: most runs of another text are not here, and the filter says so without touching the table. */
   readonly filter: Int32Array;
+  readonly distinct: number;
 }

@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts';
 import { byCodeUnit } from '../model/list.ts';
+import type { ArticleLookUp } from './provenance.ts';
 import { isBefore, type TimeRange, timeRange } from './time-range.ts';
 import { WordReader } from './words.ts';
 
@@ -10,7 +11,8 @@ export const keepRules: readonly KeepRule[] = ['earliest', 'longest', 'original'
 
 /** An article in the order of preference, with what the order goes by. */
 export class Preferred {
-  readonly article: Article;
+  readonly id: string;
+  readonly date: string;
   readonly time: TimeRange | null;
   readonly words: number;
   readonly originalReason: string | null;
@@ -19,12 +21,13 @@ export class Preferred {
   readonly #rules: readonly Rule[];
 
   constructor(
-    article: Article,
+    { id, publishedAt }: Pick<Article, 'id' | 'publishedAt'>,
     known: { readonly words: number; readonly originalReason: string | null; readonly level: number },
     rules: readonly Rule[],
   ) {
-    this.article = article;
-    this.time = timeOf(article);
+    this.id = id;
+    this.date = publishedAt?.value ?? '';
+    this.time = publishedAt === null ? null : timeRange(publishedAt);
     this.words = known.words;
     this.originalReason = known.originalReason;
     this.level = known.level;
@@ -36,7 +39,7 @@ export class Preferred {
       const order = rule.compare(this, other);
       if (order !== 0) return order;
     }
-    return byCodeUnit(this.article.id, other.article.id) || byCodeUnit(this.article.text, other.article.text);
+    return byCodeUnit(this.id, other.id);
   }
 
   /** Why it is preferred to one that comes after it. */
@@ -55,8 +58,7 @@ interface Rule {
 
 const earliest: Rule = {
   compare: (one, other) => one.level - other.level,
-  reason: ({ article, time }, other) => {
-    const date = article.publishedAt?.value ?? '';
+  reason: ({ date, time }, other) => {
     if (other.time === null) return `is dated (${date}), this one is not`;
     return isBefore(time, other.time) ? `is earlier (${date})` : `may be earlier (${date})`;
   },
@@ -78,16 +80,15 @@ const rulesOf: Readonly<Record<KeepRule, readonly Rule[]>> = {
   original: [original, earliest, longest],
 };
 
-const timeOf = ({ publishedAt }: Article): TimeRange | null =>
-  publishedAt === null ? null : timeRange(publishedAt);
-
 /**
- * The articles, the one to keep before those that it is kept for; total, so that no order of input can change it.
+ * The articles of `ids`, the one to keep before those that it is kept for; total, so that no order of input can change
+ * it.
  *
  * @param groups articles that may be copies of one another
  */
 export function keepOrder(
-  articles: readonly Article[],
+  ids: Iterable<string>,
+  lookUp: ArticleLookUp,
   groups: readonly {
     readonly members: readonly string[];
     readonly original?: string | null;
@@ -96,22 +97,20 @@ export function keepOrder(
   keep: KeepRule,
 ): readonly Preferred[] {
   const reasons = new Map(groups.map(({ original: id, reason }) => [id, reason ?? '']));
-  const byId = new Map(articles.map((article) => [article.id, article]));
-  const levels = new Map(
-    groups.flatMap(({ members }) => levelsOf(members.flatMap((id) => byId.get(id) ?? []))),
-  );
+  const levels = new Map(groups.flatMap(({ members }) => levelsOf(members, lookUp)));
   const reader = new WordReader();
-  return articles
-    .map((article) => {
-      const words = reader.scan(article.text).count;
-      const known = {
-        words,
-        originalReason: reasons.get(article.id) ?? null,
-        level: levels.get(article.id) ?? 0,
-      };
-      return new Preferred(article, known, rulesOf[keep]);
-    })
-    .sort((a, b) => a.compare(b));
+  const order: Preferred[] = [];
+  for (const id of ids) {
+    const article = lookUp(id);
+    if (article === undefined) continue;
+    const known = {
+      words: reader.scan(article.text).count,
+      originalReason: reasons.get(id) ?? null,
+      level: levels.get(id) ?? 0,
+    };
+    order.push(new Preferred(article, known, rulesOf[keep]));
+  }
+  return order.sort((a, b) => a.compare(b));
 }
 
 /**
@@ -119,11 +118,15 @@ export function keepOrder(
  * those before which no other is known to be, level 1 those of which that holds when level 0 is taken away, and so on.
  * Without a date last.
  */
-function levelsOf(articles: readonly Article[]): readonly (readonly [string, number])[] {
-  const dated = articles.flatMap((article) => {
-    const time = timeOf(article);
-    return time === null ? [] : [{ id: article.id, time }];
-  });
+function levelsOf(ids: readonly string[], lookUp: ArticleLookUp): readonly (readonly [string, number])[] {
+  const dated: { readonly id: string; readonly time: TimeRange }[] = [];
+  const undated: string[] = [];
+  for (const id of ids) {
+    const publishedAt = lookUp(id)?.publishedAt ?? null;
+    const time = publishedAt === null ? null : timeRange(publishedAt);
+    if (time === null) undated.push(id);
+    else dated.push({ id, time });
+  }
   const byStart = dated.sort((a, b) => a.time.start - b.time.start || a.time.end - b.time.end);
   const levels: (readonly [string, number])[] = [];
   let level = 0;
@@ -136,6 +139,5 @@ function levelsOf(articles: readonly Article[]): readonly (readonly [string, num
     closes = Math.min(closes, time.end);
     levels.push([id, level]);
   }
-  const undated = articles.filter((article) => timeOf(article) === null);
-  return [...levels, ...undated.map(({ id }) => [id, level + 1] as const)];
+  return [...levels, ...undated.map((id) => [id, level + 1] as const)];
 }

@@ -39,15 +39,31 @@ export function findPassages(
   right: TextIndex,
   settings: ReuseSettings,
 ): readonly WordPassage[] {
+  const { anchorWords, passageWords } = settings;
+  const anchors = placesOfShared(right.anchors, left.anchors);
+  if (anchors.length === 0) return [];
   const finder = new PassageFinder(left.words, right.words, settings);
-  finder.scanRight(right.passages, left.passages, settings.passageWords);
-  if (finder.passages.length > 0) finder.scanLeft(left.passages, right.passages, settings.passageWords);
+  const runs = placesOfRuns(anchors, passageWords - anchorWords);
+  if (runs.length > 0) finder.scanRight(right.passages, left.passages, runs);
+  if (finder.passages.length > 0) finder.scanLeft(left.passages, right.passages);
   const hadNone = finder.passages.length === 0;
-  finder.scanRight(right.anchors, left.anchors, settings.anchorWords);
+  finder.scanRight(right.anchors, left.anchors, anchors);
   // The first passage lowers what the others need, also those that were passed over before it.
-  if (hadNone && finder.passages.length > 0)
-    finder.scanRight(right.anchors, left.anchors, settings.anchorWords);
+  if (hadNone && finder.passages.length > 0) finder.scanRight(right.anchors, left.anchors, anchors);
   return distinctPassages(finder.passages);
+}
+
+/** Where the runs of a text stand that another may hold: most texts share few, and the rest need not be looked at. */
+function placesOfShared(runs: GramIndex, other: GramIndex): readonly number[] {
+  const places: number[] = [];
+  for (let i = 0; i < runs.count; i++) if (other.mayHold(runs.hashes[i] ?? 0)) places.push(i);
+  return places;
+}
+
+/** Where a longer run may begin: it holds a shorter one at its beginning and, `apart` words on, at its end. */
+function placesOfRuns(places: readonly number[], apart: number): readonly number[] {
+  const all = new Set(places);
+  return places.filter((place) => all.has(place + apart));
 }
 
 class PassageFinder {
@@ -69,16 +85,22 @@ class PassageFinder {
     this.#steps = STEPS_PER_WORD * (left.count + right.count);
   }
 
-  /** Grows a passage from each run of the right side that also stands on the left and is not yet inside one. */
-  scanRight(runs: GramIndex, index: GramIndex, width: number): void {
-    for (let i = 0; i < runs.count; i++) {
-      if (this.#insideOne(this.#overRight, i, width)) continue;
+  /**
+   * Grows a passage from each run of the right side, at one of the places, that also stands on the left and is not yet
+   * inside one.
+   */
+  scanRight(runs: GramIndex, index: GramIndex, places: readonly number[]): void {
+    const { width } = runs;
+    let next = 0;
+    for (const i of places) {
+      if (i < next || this.#insideOne(this.#overRight, i, width)) continue;
       const found = index.find(runs.hashes[i] ?? 0, this.#right, i);
-      if (found >= 0) i = Math.max(i, this.#grow(found, i, width).rightEnd - width);
+      if (found >= 0) next = this.#grow(found, i, width).rightEnd - width + 1;
     }
   }
 
-  scanLeft(runs: GramIndex, index: GramIndex, width: number): void {
+  scanLeft(runs: GramIndex, index: GramIndex): void {
+    const { width } = runs;
     for (let i = 0; i < runs.count; i++) {
       if (this.#insideOne(this.#overLeft, i, width)) continue;
       const found = index.find(runs.hashes[i] ?? 0, this.#left, i);

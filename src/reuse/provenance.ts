@@ -45,8 +45,10 @@ export function provenanceOf(
 }
 
 /** The pairs that share text with their provenance; each article is read once. */
-export function withProvenance(articles: readonly Article[], pairs: readonly ReusePair[]): ReusePair[] {
-  const cluesOfId = cluesById(articles);
+export const withProvenance = (articles: readonly Article[], pairs: readonly ReusePair[]): ReusePair[] =>
+  withProvenanceFromClues(cluesById(lookUpIn(articles)), pairs);
+
+export function withProvenanceFromClues(cluesOfId: CluesOfId, pairs: readonly ReusePair[]): ReusePair[] {
   return pairs.map((pair) => {
     if (pair.relation === 'independent') return pair;
     const left = cluesOfId(pair.left);
@@ -56,14 +58,25 @@ export function withProvenance(articles: readonly Article[], pairs: readonly Reu
   });
 }
 
-/** Reads an article's clues when first asked for them. */
-export function cluesById(articles: readonly Article[]): (id: string) => Clues | null {
+/** The article with an id, which may be read from its place each time it is asked for. */
+export type ArticleLookUp = (id: string) => Article | undefined;
+
+export function lookUpIn(articles: readonly Article[]): ArticleLookUp {
   const byId = new Map(articles.map((article) => [article.id, article]));
-  const known = new Map<string, Clues>();
+  return (id) => byId.get(id);
+}
+
+/** Null for an id that no article has. */
+export type CluesOfId = (id: string) => Clues | null;
+
+/** Reads an article's clues when first asked for them. */
+export function cluesById(lookUp: ArticleLookUp): CluesOfId {
+  const known = new Map<string, Clues | null>();
   return (id) => {
-    const article = byId.get(id);
-    if (article === undefined) return null;
-    const clues = known.get(id) ?? cluesOf(article);
+    const read = known.get(id);
+    if (read !== undefined) return read;
+    const article = lookUp(id);
+    const clues = article === undefined ? null : cluesOf(article);
     known.set(id, clues);
     return clues;
   };

@@ -1,9 +1,10 @@
+import { Arena } from './arena.ts';
 import type { ReuseSettings } from './settings.ts';
 import { TextIndex } from './text-index.ts';
 import { WordReader } from './words.ts';
 
-/** With what is worked out from them, words take about 50 bytes each: two generations of this many take 50 MB. */
-const WORDS_A_GENERATION = 500_000;
+/** With what is worked out from them, words take about 60 bytes each: two generations of this many take 30 MB. */
+const WORDS_A_GENERATION = 250_000;
 
 /**
  * Texts ready to be compared, read again from their place when they have not been asked for in a while. Two
@@ -13,6 +14,7 @@ export class TextCache {
   readonly #textOf: (number: number) => string;
   readonly #settings: ReuseSettings;
   readonly #reader = new WordReader();
+  readonly #arena = new Arena();
   #younger = new Map<number, TextIndex>();
   #older = new Map<number, TextIndex>();
   #words = 0;
@@ -25,7 +27,9 @@ export class TextCache {
   get(number: number): TextIndex {
     const known = this.#younger.get(number);
     if (known !== undefined) return known;
-    const text = this.#older.get(number) ?? new TextIndex(this.#textOf(number), this.#settings, this.#reader);
+    const text =
+      this.#older.get(number) ??
+      new TextIndex(this.#textOf(number), this.#settings, this.#reader, this.#arena);
     if (this.#words > WORDS_A_GENERATION) {
       this.#older = this.#younger;
       this.#younger = new Map();

@@ -89,7 +89,7 @@ describe('variorum dedup', () => {
   it('keeps the bytes of standard input, too', async () => {
     const printed: string[] = [];
     const terminal: Terminal = {
-      settings: { quiet: true, verbose: false, map: '' },
+      settings: { quiet: true, verbose: false, map: '', jobs: 1 },
       out: async (chunk) => void printed.push(chunk),
       note: () => undefined,
       warn: () => undefined,

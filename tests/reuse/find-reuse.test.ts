@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../src/errors.ts';
+import { familiesOf } from '../../src/reuse/families.ts';
 import { findReuse, searchReuse } from '../../src/reuse/find-reuse.ts';
 import { articleOf } from './article.ts';
 import { madeUp, withEdits } from './made-up.ts';
@@ -83,6 +84,36 @@ describe('pairs', () => {
   });
 });
 
+describe('pairs about some articles', () => {
+  const footer = madeUp(99, 40);
+  const about = fc.subarray(articles.map(({ id }) => id));
+  // A footer that is furniture only because versions of one text count once.
+  const pages = Array.from({ length: 14 }, (_, number) =>
+    articleOf(`page ${number}`, text(madeUp(500 + (number % 12), 120), [`n${number}`], footer), {
+      publisher: 'Alder',
+    }),
+  );
+
+  it('are those of all that one of them is in', () => {
+    const all = [...articles, ...pages];
+    const expected = findReuse(all);
+    fc.assert(
+      fc.property(about, fc.subarray(pages.map(({ id }) => id)), (some, others) => {
+        const ids = new Set([...some, ...others]);
+        const { pairs } = searchReuse(all, {}, ids);
+        expect(pairs).toEqual(expected.filter(({ left, right }) => ids.has(left) || ids.has(right)));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('take no comparison of the others', () => {
+    const { compared, pairs } = searchReuse([...articles, ...pages], {}, new Set(['g']));
+    expect(pairs).toMatchObject([{ left: 'g', right: 'h', relation: 'identical' }]);
+    expect(compared).toBe(0);
+  });
+});
+
 describe('what very many articles share', () => {
   const footer = madeUp(99, 40);
   const page = (number: number, more: readonly string[] = []) =>
@@ -126,7 +157,12 @@ describe('what very many articles share', () => {
   it('does not hide what two of them share besides', () => {
     const quote = madeUp(98, 25);
     const pages = Array.from({ length: 150 }, (_, number) => page(number, number < 2 ? quote : []));
-    expect(findReuse(pages).map(({ left, right }) => [left, right])).toEqual([['page 0', 'page 1']]);
+    const pairs = findReuse(pages);
+    expect(pairs.map(({ left, right }) => [left, right])).toEqual([['page 0', 'page 1']]);
+    // What they share in all: the quotation and the footer follow one another.
+    expect(pairs.map(({ passages }) => passages.map(({ left }) => left.end))).toEqual([
+      [pages[0]?.text.length],
+    ]);
   });
 
   it('is a story where the articles are versions of one text, and its excerpts are found', () => {
@@ -141,14 +177,26 @@ describe('what very many articles share', () => {
 });
 
 describe('bad input', () => {
-  it('20,000 copies of one article are a star of pairs, found with no comparison of texts', () => {
-    const copies = Array.from({ length: 20_000 }, (_, number) =>
+  it('50,000 copies of one article are one family, found with no comparison of texts', () => {
+    const copies = Array.from({ length: 50_000 }, (_, number) =>
       articleOf(`copy ${number}`, text(story.slice(0, 60))),
     );
-    const { pairs, compared } = searchReuse([...copies, articleOf('a', text(story))]);
+    const all = [...copies, articleOf('a', text(story))];
+    const { pairs, compared } = searchReuse(all);
     expect(compared).toBe(1);
-    expect(pairs).toHaveLength(20_000);
-    expect(pairs.filter(({ relation }) => relation === 'identical')).toHaveLength(19_999);
+    expect(pairs).toHaveLength(50_000);
+    expect(pairs.filter(({ relation }) => relation === 'identical')).toHaveLength(49_999);
+    const families = familiesOf(all, pairs);
+    expect(families.map(({ members }) => members.length)).toEqual([50_001]);
+  }, 120_000);
+
+  it.each([0, 1, 4])('articles of %d words are identical or nothing', (words) => {
+    const short = madeUp(60, words).join(' ');
+    const others = [articleOf('c', `${short} more`), articleOf('d', text(story, [short]))];
+    const pairs = findReuse([articleOf('a', short), articleOf('b', `${short.toUpperCase()}.`), ...others]);
+    expect(pairs.map(({ left, right, relation }) => `${left} ${right} ${relation}`)).toEqual([
+      'a b identical',
+    ]);
   });
 
   it('5,000 near copies take comparisons in proportion to their number', () => {

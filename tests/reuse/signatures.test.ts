@@ -4,9 +4,9 @@ import { mix, rollingHashes } from '../../src/reuse/hash.ts';
 import { bandingFor, bandRecall, minHash } from '../../src/reuse/minhash.ts';
 import { forEachShared } from '../../src/reuse/postings.ts';
 import { defaultReuseSettings, reuseSettings } from '../../src/reuse/settings.ts';
-import { jaccard, shinglesOf } from '../../src/reuse/shingles.ts';
+import { similarityOf } from '../../src/reuse/shingles.ts';
+import { TextIndex } from '../../src/reuse/text-index.ts';
 import { winnow } from '../../src/reuse/winnowing.ts';
-import { readWords } from '../../src/reuse/words.ts';
 
 const fingerprints = (values: readonly number[], width: number, window: number): ReadonlySet<number> => {
   const hashes = new Int32Array(values.length);
@@ -85,14 +85,16 @@ describe('shared keys', () => {
     fc.assert(
       fc.property(
         fc.array(fc.array(fc.integer({ min: -20, max: 20 }), { maxLength: 12 }), { maxLength: 12 }),
-        (lists) => {
-          const offsets = [0];
-          for (const list of lists) offsets.push((offsets[offsets.length - 1] ?? 0) + list.length);
+        fc.nat({ max: 12 }),
+        (lists, cut) => {
           const found: string[] = [];
-          forEachShared(
-            { keys: Int32Array.from(lists.flat()), offsets: Int32Array.from(offsets) },
-            (owners) => found.push(owners.join()),
-          );
+          const segments = [lists.slice(0, cut), lists.slice(cut)].map((part) => ({
+            keys: Int32Array.from(part.flat()),
+            counts: Int32Array.from(part, (list) => list.length),
+          }));
+          forEachShared({ segments, owners: Int32Array.from(lists.keys()) }, (owners) => {
+            found.push(owners.join());
+          });
           const expected = [...new Set(lists.flat())]
             .map((key) => lists.flatMap((list, index) => (list.includes(key) ? [index] : [])))
             .filter((owners) => owners.length > 1)
@@ -106,7 +108,10 @@ describe('shared keys', () => {
 
 describe('shingles', () => {
   const similarity = (one: string, other: string): number =>
-    jaccard(shinglesOf(readWords(one), 5), shinglesOf(readWords(other), 5));
+    similarityOf({
+      left: new TextIndex(one, defaultReuseSettings),
+      right: new TextIndex(other, defaultReuseSettings),
+    });
 
   it('compare by exact Jaccard similarity', () => {
     // Shingles: abcde bcdef cdefg, and bcdef cdefg defgh: 2 shared of 4.

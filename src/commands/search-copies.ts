@@ -1,0 +1,200 @@
+import { availableParallelism } from 'node:os';
+import type { Article, Origin } from '../model/article.ts';
+import { at } from '../model/list.ts';
+import { Pool } from '../parallel/pool.ts';
+import type { ReuseAnswer, ReuseTask } from '../parallel/reuse-entry.ts';
+import type { StoredTexts } from '../parallel/stored-texts.ts';
+import { type Corpus, placeOfId, placesInOrder } from '../reuse/corpus.ts';
+import { ProfileTable } from '../reuse/profile-table.ts';
+import { Profiler, type TextProfiles } from '../reuse/profiles.ts';
+import type { ArticleLookUp } from '../reuse/provenance.ts';
+import { type ReuseSearch, searchSteps, type VerifiedTasks } from '../reuse/search.ts';
+import { type ReuseSettings, reuseSettings } from '../reuse/settings.ts';
+import { TextCache } from '../reuse/text-cache.ts';
+import { type PairTask, type VerifiedPair, verifyPairs } from '../reuse/verify.ts';
+import { ArticleStore } from './article-store.ts';
+
+/** Threads are started when this much text has been read: before, a thread takes longer to start than it saves. */
+const WORTH_THREADS = 12_000_000;
+
+/** Text that is profiled in one task: some 20 ms of work. */
+const CHARACTERS_A_TASK = 1_000_000;
+
+export interface SearchOptions {
+  /** Threads; 0 for one a processor core, and none beside this one for small inputs. No result depends on it. */
+  readonly jobs: number;
+  /** Told how many articles there are when all have been read. */
+  readonly onRead?: (articles: number) => void;
+}
+
+/** The articles of a search, put aside, with what they share. */
+export interface SearchedArticles {
+  readonly search: ReuseSearch;
+  /** The ids and publishers of all articles, in code-unit order of the ids. */
+  readonly corpus: Corpus;
+  /** The article with an id, read from where it was put aside. */
+  readonly lookUp: ArticleLookUp;
+  /** Where the article of a number in `corpus` was read from. */
+  readonly originOf: (number: number) => Origin;
+  /** All files that articles were read from. */
+  readonly paths: ReadonlySet<string>;
+}
+
+/**
+ * Searches articles for copies as they are read: of each only its id and its fingerprints stay in memory, about 2 KB,
+ * and the texts that are compared are read again.
+ *
+ * @param use what is done with the result; when it is done the articles are gone
+ */
+export async function searchCopies<T>(
+  articles: AsyncIterable<Article>,
+  { jobs, onRead }: SearchOptions,
+  use: (found: SearchedArticles) => T | Promise<T>,
+): Promise<T> {
+  const run = new SearchRun(jobs, reuseSettings());
+  try {
+    for await (const article of articles) {
+      const full = run.add(article);
+      if (full !== null) await full;
+    }
+    onRead?.(run.size);
+    return await use(await run.search());
+  } finally {
+    await run.close();
+  }
+}
+
+class SearchRun {
+  readonly #jobs: number;
+  readonly #startsAt: number;
+  readonly #settings: ReuseSettings;
+  readonly #store = new ArticleStore();
+  readonly #table = new ProfileTable();
+  readonly #profiler: Profiler;
+  #pool: Pool<ReuseTask, ReuseAnswer> | null = null;
+  /** Characters of all articles. */
+  #read = 0;
+  /** Articles that are not profiled yet: the first one's number, the texts, and their characters. */
+  #firstWaiting = 0;
+  #waiting: string[] = [];
+  #waitingLength = 0;
+  readonly #running: Promise<TextProfiles>[] = [];
+
+  constructor(jobs: number, settings: ReuseSettings) {
+    this.#jobs = jobs === 0 ? availableParallelism() : jobs;
+    this.#startsAt = jobs === 0 ? WORTH_THREADS : 0;
+    this.#settings = settings;
+    this.#profiler = new Profiler(settings);
+  }
+
+  get size(): number {
+    return this.#store.size;
+  }
+
+  /** A promise where the next article is to wait. */
+  add(article: Article): Promise<void> | null {
+    const { text } = article;
+    this.#store.add(article);
+    this.#waiting.push(text);
+    this.#waitingLength += text.length;
+    this.#read += text.length;
+    return this.#waitingLength >= CHARACTERS_A_TASK ? this.#profile() : null;
+  }
+
+  async search(): Promise<SearchedArticles> {
+    await this.#profile();
+    for (const profiles of this.#running.splice(0)) this.#table.add(await profiles);
+    const { ids, publishers } = this.#store;
+    const places = placesInOrder(ids);
+    const numbers = new Int32Array(ids.length);
+    for (let number = 0; number < places.length; number++) numbers[places[number] ?? 0] = number;
+    const corpus: Corpus = {
+      ids: Array.from(numbers, (number) => at(ids, number)),
+      publishers: Array.from(numbers, (number) => at(publishers, number)),
+      textOf: (place) => this.#store.text(numbers[place] ?? 0),
+    };
+    const steps = searchSteps({ corpus, profiles: this.#table.build(places), settings: this.#settings });
+    const cache = new TextCache(corpus.textOf, this.#settings);
+    let step = steps.next();
+    while (step.done !== true) {
+      const tasks = step.value;
+      const verified = await this.#verifyInThreads(tasks, numbers);
+      step = steps.next(verified ?? tasks.map((task) => verifyPairs(task, cache, this.#settings)));
+    }
+    const lookUp = (id: string): Article | undefined => {
+      const place = placeOfId(corpus.ids, id);
+      return place < 0 ? undefined : this.#store.article(numbers[place] ?? 0);
+    };
+    const originOf = (place: number): Origin => this.#store.origin(numbers[place] ?? 0);
+    return { search: step.value, corpus, lookUp, originOf, paths: this.#store.paths };
+  }
+
+  async close(): Promise<void> {
+    await this.#pool?.close();
+    this.#store.close();
+  }
+
+  /** Profiles the articles that wait for it. */
+  async #profile(): Promise<void> {
+    const texts = this.#waiting;
+    const first = this.#firstWaiting;
+    this.#firstWaiting += texts.length;
+    this.#waiting = [];
+    this.#waitingLength = 0;
+    const pool = this.#threads();
+    if (pool === null) {
+      this.#table.add(this.#profiler.profile(texts));
+      return;
+    }
+    const numbers = Int32Array.from(texts, (_, index) => first + index);
+    const running = profileInThread(pool, this.#store.places(numbers), this.#settings);
+    // It is awaited in its turn; until then a failure must not count as unhandled.
+    running.catch(() => undefined);
+    this.#running.push(running);
+    const oldest = this.#running.length > this.#jobs * 2 ? this.#running.shift() : undefined;
+    if (oldest !== undefined) this.#table.add(await oldest);
+  }
+
+  #threads(): Pool<ReuseTask, ReuseAnswer> | null {
+    if (this.#jobs > 1 && this.#read >= this.#startsAt)
+      this.#pool ??= new Pool(new URL('../parallel/reuse-entry.ts', import.meta.url), this.#jobs);
+    return this.#pool;
+  }
+
+  /** Null where no threads were worth starting. */
+  async #verifyInThreads(tasks: readonly PairTask[], numbers: Int32Array): Promise<VerifiedTasks | null> {
+    const pool = this.#pool;
+    if (pool === null) return null;
+    const common = shared(tasks[0]?.common);
+    const asked = tasks.map(({ pairs }): ReuseTask => {
+      const places = [...new Set(pairs)];
+      const placeOf = new Map(places.map((text, place) => [text, place]));
+      const task = { pairs: pairs.map((text) => placeOf.get(text) ?? 0), common };
+      const texts = this.#store.places(Int32Array.from(places, (text) => numbers[text] ?? 0));
+      return { kind: 'verify', task, texts, settings: this.#settings };
+    });
+    const verified: VerifiedPair[][] = [];
+    for await (const answer of pool.map(asked)) {
+      if (answer.kind !== 'verify') throw new TypeError(`a thread answered with ${answer.kind}`);
+      verified.push([...answer.verified]);
+    }
+    return verified;
+  }
+}
+
+async function profileInThread(
+  pool: Pool<ReuseTask, ReuseAnswer>,
+  texts: StoredTexts,
+  settings: ReuseSettings,
+): Promise<TextProfiles> {
+  const answer = await pool.run({ kind: 'profile', texts, settings });
+  if (answer.kind !== 'profile') throw new TypeError(`a thread answered with ${answer.kind}`);
+  return answer.profiles;
+}
+
+/** In memory that all threads see: it goes with every task and is copied with none. */
+function shared(numbers: Int32Array = new Int32Array(0)): Int32Array {
+  const copy = new Int32Array(new SharedArrayBuffer(numbers.byteLength));
+  copy.set(numbers);
+  return copy;
+}

@@ -1,0 +1,177 @@
+import { at } from '../model/list.ts';
+import { mix } from './hash.ts';
+import type { KeyLists, KeySegment } from './postings.ts';
+import type { TextProfiles } from './profiles.ts';
+import { KEY_LANES } from './words.ts';
+
+/** Texts of the same words, and what is known of all texts before any two are compared. */
+export interface Profiles {
+  /** Texts with the same words in the same order. Most stand alone. */
+  readonly groups: Groups;
+  /** Keys of one text of each group: the number of its owner is the group's. */
+  readonly signatures: KeyLists;
+  readonly fingerprints: KeyLists;
+  /** Two numbers a text: where its first word begins and its last one ends. */
+  readonly edges: Int32Array;
+}
+
+/** Groups of texts, each ascending, in ascending order of their first. */
+export class Groups {
+  readonly count: number;
+  readonly #members: Int32Array;
+  readonly #offsets: Int32Array;
+
+  /** @param groupOf the number of each text's group, the numbers in the order of the groups' first texts */
+  constructor(groupOf: Int32Array, count: number) {
+    this.count = count;
+    this.#offsets = new Int32Array(count + 1);
+    this.#members = new Int32Array(groupOf.length);
+    for (const group of groupOf) this.#offsets[group + 1] = (this.#offsets[group + 1] ?? 0) + 1;
+    for (let group = 0; group < count; group++)
+      this.#offsets[group + 1] = (this.#offsets[group + 1] ?? 0) + (this.#offsets[group] ?? 0);
+    const next = this.#offsets.slice();
+    for (let text = 0; text < groupOf.length; text++) {
+      const group = groupOf[text] ?? 0;
+      const place = next[group] ?? 0;
+      this.#members[place] = text;
+      next[group] = place + 1;
+    }
+  }
+
+  first(group: number): number {
+    return this.#members[this.#offsets[group] ?? 0] ?? 0;
+  }
+
+  /** The texts of a group, ascending. */
+  members(group: number): Int32Array {
+    return this.#members.subarray(this.#offsets[group], this.#offsets[group + 1]);
+  }
+}
+
+/** Collects the profiles of texts in the order in which they are read, one set of keys for texts of the same words. */
+export class ProfileTable {
+  readonly #keys = new KeyTable();
+  readonly #groups: Int32Array[] = [];
+  readonly #edges: Int32Array[] = [];
+  readonly #signatures: KeySegment[] = [];
+  readonly #fingerprints: KeySegment[] = [];
+
+  add(profiles: TextProfiles): void {
+    const texts = profiles.fingerprintCounts.length;
+    const known = this.#keys.size;
+    const groups = Int32Array.from({ length: texts }, (_, text) => this.#keys.groupOf(profiles.keys, text));
+    this.#groups.push(groups);
+    this.#edges.push(profiles.edges);
+    let next = known;
+    const isNew = Array.from(groups, (group) => group === next && ++next > 0);
+    const sketched = profiles.fingerprintCounts.reduce((count, of) => count + Number(of > 0), 0);
+    const bands = profiles.bands.length / Math.max(1, sketched);
+    const bandCounts = profiles.fingerprintCounts.map((count) => (count > 0 ? bands : 0));
+    this.#signatures.push(segmentOf(profiles.bands, bandCounts, isNew));
+    this.#fingerprints.push(segmentOf(profiles.fingerprints, profiles.fingerprintCounts, isNew));
+  }
+
+  /**
+   * All of them, renumbered.
+   *
+   * @param numberOf the number that each text gets, in the order in which they were added
+   */
+  build(numberOf: Int32Array): Profiles {
+    const groupOf = new Int32Array(numberOf.length);
+    const edges = new Int32Array(numberOf.length * 2);
+    let text = 0;
+    for (const [segment, groups] of this.#groups.entries()) {
+      const own = at(this.#edges, segment);
+      for (let i = 0; i < groups.length; i++) {
+        const number = numberOf[text++] ?? 0;
+        groupOf[number] = groups[i] ?? 0;
+        edges[number * 2] = own[i * 2] ?? 0;
+        edges[number * 2 + 1] = own[i * 2 + 1] ?? 0;
+      }
+    }
+    const owners = renumberByFirst(groupOf, this.#keys.size);
+    return {
+      groups: new Groups(groupOf, this.#keys.size),
+      signatures: { segments: this.#signatures, owners },
+      fingerprints: { segments: this.#fingerprints, owners },
+      edges,
+    };
+  }
+}
+
+/** Gives groups the numbers of their order of appearance; returns the new number of each old one. */
+function renumberByFirst(groupOf: Int32Array, groups: number): Int32Array {
+  const numbers = new Int32Array(groups).fill(-1);
+  let next = 0;
+  for (let text = 0; text < groupOf.length; text++) {
+    const group = groupOf[text] ?? 0;
+    if ((numbers[group] ?? 0) < 0) numbers[group] = next++;
+    groupOf[text] = numbers[group] ?? 0;
+  }
+  return numbers;
+}
+
+/** The keys of the texts that are the first of their group. */
+function segmentOf(keys: Int32Array, counts: Int32Array, isKept: readonly boolean[]): KeySegment {
+  if (isKept.every(Boolean)) return { keys, counts };
+  const kept = counts.filter((_, text) => isKept[text] === true);
+  const own = new Int32Array(kept.reduce((sum, count) => sum + count, 0));
+  let from = 0;
+  let to = 0;
+  for (const [text, count] of counts.entries()) {
+    if (isKept[text] === true) {
+      own.set(keys.subarray(from, from + count), to);
+      to += count;
+    }
+    from += count;
+  }
+  return { keys: own, counts: kept };
+}
+
+const FIRST_SLOTS = 1024;
+
+/** Numbers keys in the order in which they are first met: open addressing in typed arrays, some 30 bytes a key. */
+class KeyTable {
+  size = 0;
+  #lanes = new Int32Array((FIRST_SLOTS / 2) * KEY_LANES);
+  /** Number + 1 of a key, 0 where free. */
+  #slots = new Int32Array(FIRST_SLOTS);
+
+  /** The number of the key that stands at place `text` of `keys`. */
+  groupOf(keys: Int32Array, text: number): number {
+    const lanes = keys.subarray(text * KEY_LANES, (text + 1) * KEY_LANES);
+    if ((this.size + 1) * 2 > this.#slots.length) this.#grow();
+    const slot = this.#slotOf(lanes);
+    const known = (this.#slots[slot] ?? 0) - 1;
+    if (known >= 0) return known;
+    this.#lanes.set(lanes, this.size * KEY_LANES);
+    this.#slots[slot] = ++this.size;
+    return this.size - 1;
+  }
+
+  #slotOf(lanes: Int32Array): number {
+    const mask = this.#slots.length - 1;
+    let slot = mix((lanes[1] ?? 0) ^ (lanes[2] ?? 0)) & mask;
+    for (;;) {
+      const known = (this.#slots[slot] ?? 0) - 1;
+      if (known < 0 || this.#holds(known, lanes)) return slot;
+      slot = (slot + 1) & mask;
+    }
+  }
+
+  #holds(number: number, lanes: Int32Array): boolean {
+    for (let lane = 0; lane < KEY_LANES; lane++) {
+      if (this.#lanes[number * KEY_LANES + lane] !== lanes[lane]) return false;
+    }
+    return true;
+  }
+
+  #grow(): void {
+    const lanes = new Int32Array(this.#lanes.length * 2);
+    lanes.set(this.#lanes);
+    this.#lanes = lanes;
+    this.#slots = new Int32Array(this.#slots.length * 2);
+    for (let number = 0; number < this.size; number++)
+      this.#slots[this.#slotOf(lanes.subarray(number * KEY_LANES, (number + 1) * KEY_LANES))] = number + 1;
+  }
+}

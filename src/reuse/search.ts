@@ -1,0 +1,189 @@
+import { at } from '../model/list.ts';
+import type { Furniture, ReusePair } from '../model/reuse.ts';
+import { candidatesByFingerprint, candidatesBySignature, type PairSet } from './candidates.ts';
+import type { Corpus } from './corpus.ts';
+import { type CommonFingerprints, listFurniture, sortedFingerprints } from './furniture.ts';
+import { listPairs, type Match } from './list-pairs.ts';
+import { forEachShared, type KeyLists, keysHeldBy } from './postings.ts';
+import type { Groups, Profiles } from './profile-table.ts';
+import type { ReuseSettings } from './settings.ts';
+import { TextCache } from './text-cache.ts';
+import { UnionFind } from './union-find.ts';
+import { type PairTask, sharesFurnitureOnly, type VerifiedPair } from './verify.ts';
+
+/** The pairs, with the work that finding them took. */
+export interface ReuseSearch {
+  readonly pairs: ReusePair[];
+  /** What so many unrelated articles carry that it makes no pair, the most widespread first, at most 100. */
+  readonly furniture: readonly Furniture[];
+  /** Pairs of texts whose words were compared. */
+  readonly compared: number;
+}
+
+/** The verified pairs of each task, in the order of the tasks. */
+export type VerifiedTasks = readonly (readonly VerifiedPair[])[];
+
+export interface SearchInput {
+  readonly corpus: Corpus;
+  readonly profiles: Profiles;
+  readonly settings: ReuseSettings;
+  /** Numbers of articles: only pairs in which one article at least is among them are looked for. Without it, all. */
+  readonly about?: ReadonlySet<number> | undefined;
+}
+
+/** So many pairs of texts are compared in one task: some 20 ms of work. */
+const PAIRS_A_TASK = 64;
+
+/**
+ * The search for copies as far as it needs no text: it hands out the pairs of texts that are to be compared and takes
+ * what comparing them gave, so that the same search runs on one thread or over several, with texts in memory or not.
+ */
+export function* searchSteps(input: SearchInput): Generator<readonly PairTask[], ReuseSearch, VerifiedTasks> {
+  const { settings } = input;
+  const { groups, signatures, fingerprints } = input.profiles;
+  const search = new Search(input);
+  const scope = scopeOf(input);
+  const bySignature = candidatesBySignature(signatures, settings.commonTexts);
+  const own = scope === null ? fingerprints : keysHeldBy(fingerprints, scope);
+  const similar = yield* search.verify(
+    scope === null ? pairsOf(bySignature) : pairsInScope(bySignature, scope, carriersOfMany(own, settings)),
+    new Int32Array(0),
+  );
+  const behind = { versions: versionsOf(similar, groups.count), publishers: search.publishers() };
+  const { pairs, common } = candidatesByFingerprint(own, behind, settings);
+  const known = sortedFingerprints(common);
+  const isWanted = ([left, right]: Pair): boolean => scope === null || scope.has(left) || scope.has(right);
+  const further = pairsOf(pairs).filter((pair) => isWanted(pair) && !bySignature.has(...pair));
+  const sharing = yield* search.verify(neighboursTogether(further, groups.count), known);
+  const found = similar.filter((match) => isWanted([match.left, match.right]));
+  return search.resultOf([...found.filter((match) => !search.isFurniture(match, known)), ...sharing], common);
+}
+
+type Pair = readonly [left: number, right: number];
+
+class Search {
+  readonly #input: SearchInput;
+  readonly #groups: Groups;
+  readonly #cache: TextCache;
+  #compared = 0;
+
+  constructor(input: SearchInput) {
+    this.#input = input;
+    this.#groups = input.profiles.groups;
+    this.#cache = new TextCache(input.corpus.textOf, input.settings);
+  }
+
+  /** Compares pairs of groups, the first text of a group standing for all. */
+  *verify(
+    pairs: readonly Pair[],
+    common: Int32Array,
+  ): Generator<readonly PairTask[], readonly Match[], VerifiedTasks> {
+    this.#compared += pairs.length;
+    const slices: (readonly Pair[])[] = [];
+    for (let start = 0; start < pairs.length; start += PAIRS_A_TASK)
+      slices.push(pairs.slice(start, start + PAIRS_A_TASK));
+    const numbers = (slice: readonly Pair[]): Int32Array =>
+      Int32Array.from(slice.flat(), (group) => this.#groups.first(group));
+    const verified = yield slices.map((slice) => ({ pairs: numbers(slice), common }));
+    return slices.flatMap((slice, index) =>
+      at(verified, index).map(({ place, ...found }): Match => {
+        const [left, right] = at(slice, place);
+        return { left, right, ...found };
+      }),
+    );
+  }
+
+  isFurniture({ left, comparison }: Match, common: Int32Array): boolean {
+    const text = this.#cache.get(this.#groups.first(left));
+    return sharesFurnitureOnly(comparison, text, common, this.#input.settings);
+  }
+
+  /** The publisher of each group of identical texts, as a number; -1 where it is not known, or not the same for all. */
+  publishers(): Int32Array {
+    const { publishers } = this.#input.corpus;
+    const numbers = new Map<string, number>();
+    return Int32Array.from({ length: this.#groups.count }, (_, group) => {
+      const [name, ...others] = new Set(
+        Array.from(this.#groups.members(group), (text) => at(publishers, text)),
+      );
+      if (name === undefined || name === null || others.length > 0) return -1;
+      const number = numbers.get(name) ?? numbers.size;
+      numbers.set(name, number);
+      return number;
+    });
+  }
+
+  resultOf(matches: readonly Match[], common: CommonFingerprints): ReuseSearch {
+    const { corpus, profiles, settings, about } = this.#input;
+    const firstOf = (group: number): number => this.#groups.first(group);
+    return {
+      pairs: listPairs({ corpus, profiles, matches, about }, this.#cache, settings),
+      furniture: listFurniture(common, corpus, firstOf, this.#cache, settings),
+      compared: this.#compared,
+    };
+  }
+}
+
+function pairsOf(set: PairSet): Pair[] {
+  const pairs: Pair[] = [];
+  set.forEach((left, right) => {
+    pairs.push([left, right]);
+  });
+  return pairs;
+}
+
+/** The groups of texts that pairs are wanted of; null where all are. */
+function scopeOf({ profiles: { groups }, about }: SearchInput): ReadonlySet<number> | null {
+  if (about === undefined) return null;
+  const scope = new Set<number>();
+  for (let group = 0; group < groups.count; group++) {
+    if (groups.members(group).some((text) => about.has(text))) scope.add(group);
+  }
+  return scope;
+}
+
+/** Texts that carry a fingerprint of so many that it has to be known which of them are versions of one text. */
+function carriersOfMany(
+  fingerprints: KeyLists,
+  { furnitureTexts, commonTexts }: ReuseSettings,
+): ReadonlySet<number> {
+  const carriers = new Set<number>();
+  forEachShared(fingerprints, (texts) => {
+    if (texts.length > Math.min(furnitureTexts, commonTexts)) for (const text of texts) carriers.add(text);
+  });
+  return carriers;
+}
+
+/** The pairs in which a text is in the scope, and those that say which of the carriers are versions of one text. */
+function pairsInScope(
+  set: PairSet,
+  scope: ReadonlySet<number>,
+  carriers: ReadonlySet<number>,
+): readonly Pair[] {
+  const pairs = pairsOf(set);
+  const components = new UnionFind(set.size);
+  for (const [left, right] of pairs) components.join(left, right);
+  const needed = new Set(Array.from(carriers, (text) => components.find(text)));
+  return pairs.filter(
+    ([left, right]) => scope.has(left) || scope.has(right) || needed.has(components.find(left)),
+  );
+}
+
+/**
+ * The pairs in an order in which texts that have partners in common follow one another, so that a text is read from
+ * its place once or twice and not for every partner: by connected component, then as they come.
+ */
+function neighboursTogether(pairs: readonly Pair[], texts: number): readonly Pair[] {
+  const components = new UnionFind(texts);
+  for (const [left, right] of pairs) components.join(left, right);
+  return [...pairs].sort(([a, c], [b, d]) => components.find(a) - components.find(b) || a - b || c - d);
+}
+
+/** Texts joined with their near-duplicates and excerpts: no text is unrelated to its versions. */
+function versionsOf(matches: readonly Match[], texts: number): UnionFind {
+  const versions = new UnionFind(texts);
+  for (const { left, right, comparison } of matches) {
+    if (comparison.relation !== 'partial') versions.join(left, right);
+  }
+  return versions;
+}
