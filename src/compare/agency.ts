@@ -1,144 +1,151 @@
-import type { Token } from '../language/token.ts';
+import { isCausativeOf } from '../language/data/en/participles.ts';
+import { sayingVerbs } from '../language/data/en/saying-verbs.ts';
 import { at } from '../model/list.ts';
 import { closeness, RELATED } from './closeness.ts';
+import { type Deed, deedAt } from './deeds.ts';
 import { sideOfRange } from './side.ts';
-import type {
-  ComparedEvent,
-  FoundDifference,
-  LinkedSentences,
-  LinkedSide,
-  TokenRange,
-  WordGroup,
-} from './view.ts';
+import { canBeParticiple } from './verb-groups.ts';
+import type { ComparedEvent, FoundDifference, LinkedSentences, LinkedSide } from './view.ts';
 import { weights } from './weights.ts';
-import { isContentWord, isPastForm } from './words.ts';
-
-/** A verb with its subject or its auxiliary: `police pushed the picket away`, `pickets were moved away`. */
-interface VerbPhrase {
-  readonly range: TokenRange;
-  readonly isPassive: boolean;
-  /** Whether a passive names who acted: `was dismissed by the referee`. */
-  readonly namesAgent: boolean;
-}
+import { isContentWord } from './words.ts';
 
 /**
- * The same deed told as done by somebody in one and as having happened to somebody in the other: `police pushed the
- * picket away` / `pickets were moved away`. Told by a form of `be` before a past participle, against the same or a
- * substituted verb with a subject in front of it.
+ * Who is said to act: the same deed told as done by somebody in one and as having happened to somebody in the other
+ * (`police pushed the picket away` / `pickets were moved away`), as brought about or as happening by itself (`police killed
+ * a man` / `a man died`), or with the parts exchanged (`rebels attacked the convoy` / `the convoy attacked rebels`).
  */
 export function findAgency(event: ComparedEvent): readonly FoundDifference[] {
-  return event.linked.flatMap((linked) =>
-    linked.groups.flatMap((group) => {
-      if (group.kind === 'grammar' || !isOneDeed(group, linked)) return [];
-      const left = verbPhrase(linked.left, group.left);
-      const right = verbPhrase(linked.right, group.right);
-      if (left === null || right === null || left.isPassive === right.isPassive) return [];
-      return [describe(linked, left, right)];
-    }),
-  );
+  return event.linked.flatMap((linked) => {
+    const found = verbPairs(linked).flatMap(([i, j]) => compareDeeds(linked, i, j) ?? []);
+    // One clause has one verb: of several pairs that show the same words the first stands for all.
+    return found.filter(
+      (one, place) =>
+        !found.slice(0, place).some((earlier) => earlier.sides[0]?.span?.start === one.sides[0]?.span?.start),
+    );
+  });
 }
+
+/** Verbs that stand for each other, and verbs of which the one brings about the other. */
+function verbPairs(linked: LinkedSentences): (readonly [number, number])[] {
+  const pairs = linked.groups.flatMap((group) =>
+    group.kind === 'grammar'
+      ? []
+      : group.left.flatMap((i) =>
+          group.right.filter((j) => isOneDeed(linked, i, j)).map((j): readonly [number, number] => [i, j]),
+        ),
+  );
+  const causing = indicesOfContent(linked.left).flatMap((i) =>
+    indicesOfContent(linked.right)
+      .filter((j) => relationOfCause(linked, i, j) !== null)
+      .map((j): readonly [number, number] => [i, j]),
+  );
+  return [...pairs, ...sameParticiples(linked), ...causing];
+}
+
+/** A past form that stands once on each side, even where it was linked with another word (`sentenced` with `sentences`). */
+function sameParticiples(linked: LinkedSentences): (readonly [number, number])[] {
+  return indicesOfContent(linked.left).flatMap((i) => {
+    const { norm } = at(linked.left.tokens, i);
+    const isOnce = (side: LinkedSide): boolean =>
+      side.tokens.filter((token) => token.norm === norm).length === 1;
+    const j = linked.right.tokens.findIndex((token) => token.norm === norm);
+    const isVerb = j !== -1 && canBeParticiple(at(linked.left.tokens, i));
+    return isVerb && isOnce(linked.left) && isOnce(linked.right) ? [[i, j] as const] : [];
+  });
+}
+
+const indicesOfContent = (side: LinkedSide): readonly number[] =>
+  [...side.tokens.keys()].filter((index) => isContentWord(at(side.tokens, index)));
 
 /** Verbs that are at least related in meaning: `pushed`/`moved`, and not `lived`/`confined`. */
-const isOneDeed = (group: WordGroup, linked: LinkedSentences): boolean =>
-  group.kind === 'same' ||
-  group.left.some((i) =>
-    group.right.some(
-      (j) => (closeness(at(linked.left.tokens, i), at(linked.right.tokens, j)) ?? 0) >= RELATED,
-    ),
+const isOneDeed = (linked: LinkedSentences, i: number, j: number): boolean => {
+  const [a, b] = [at(linked.left.tokens, i), at(linked.right.tokens, j)];
+  // Two other verbs of saying are a matter of attribution.
+  if (a.lemma !== b.lemma && (sayingVerbs.has(a.lemma) || sayingVerbs.has(b.lemma))) return false;
+  return a.lemma === b.lemma || (closeness(a, b) ?? 0) >= RELATED;
+};
+
+function relationOfCause(linked: LinkedSentences, i: number, j: number): 'left' | 'right' | null {
+  const [a, b] = [at(linked.left.tokens, i).lemma, at(linked.right.tokens, j).lemma];
+  if (isCausativeOf(a, b)) return 'left';
+  return isCausativeOf(b, a) ? 'right' : null;
+}
+
+function compareDeeds(linked: LinkedSentences, i: number, j: number): FoundDifference | null {
+  const [left, right] = [deedAt(linked.left, i), deedAt(linked.right, j)];
+  if (left === null || right === null) return null;
+  const cause = relationOfCause(linked, i, j);
+  if (cause !== null) return compareCause(linked, left, right, cause);
+  if (left.isPassive !== right.isPassive) return compareVoice(linked, left, right);
+  if (left.isPassive || !isExchanged(linked, left, right)) return null;
+  return describe(linked, left, right, weights.agencyExchanged, 'who acts on whom');
+}
+
+/** Active and passive of one deed: who has it done to them in the passive must not be who does it in the active. */
+function compareVoice(linked: LinkedSentences, left: Deed, right: Deed): FoundDifference | null {
+  const [passive, active] = left.isPassive ? [left, right] : [right, left];
+  if (active.object.length === 0) return null;
+  if (areLinked(linked, left.subject, right.subject)) return null;
+  const detail = passive.namesAgent ? 'active and passive' : 'one does not say who acted';
+  return describe(
+    linked,
+    left,
+    right,
+    passive.namesAgent ? weights.agencyTurned : weights.agencyDropped,
+    detail,
   );
-
-function verbPhrase(side: LinkedSide, indices: readonly number[]): VerbPhrase | null {
-  const verb = indices.find((index) => isPastForm(at(side.tokens, index)));
-  if (verb === undefined) return null;
-  return passive(side.tokens, verb) ?? active(side.tokens, verb);
 }
 
-const beForms = new Set('is are was were been being be'.split(' '));
-const MAX_AGENT_DISTANCE = 6;
-
-function passive(tokens: readonly Token[], verb: number): VerbPhrase | null {
-  const be = [verb - 1, verb - 2].find((index) => beForms.has(tokens[index]?.norm ?? ''));
-  if (be === undefined) return null;
-  if (be === verb - 2 && !/ly$|^(?:not|also|then)$/u.test(at(tokens, verb - 1).norm)) return null;
-  const after = tokens.slice(verb + 1, verb + 1 + MAX_AGENT_DISTANCE);
-  const stop = after.findIndex((token) => token.kind === 'punctuation');
-  const namesAgent = (stop === -1 ? after : after.slice(0, stop)).some((token) => token.norm === 'by');
-  return {
-    range: { start: startOfSubject(tokens, be), end: endOfVerb(tokens, verb) },
-    isPassive: true,
-    namesAgent,
-  };
+function compareCause(
+  linked: LinkedSentences,
+  left: Deed,
+  right: Deed,
+  cause: 'left' | 'right',
+): FoundDifference | null {
+  const [causing, happening] = cause === 'left' ? [left, right] : [right, left];
+  if (causing.isPassive || happening.isPassive) return null;
+  const isOfOne =
+    cause === 'left'
+      ? areLinked(linked, causing.object, happening.subject)
+      : areLinked(linked, happening.subject, causing.object);
+  return isOfOne ? describe(linked, left, right, weights.agencyDropped, 'one does not say who acted') : null;
 }
 
-const subjectPronouns = new Set('he she they we i it who'.split(' '));
+const isExchanged = (linked: LinkedSentences, left: Deed, right: Deed): boolean =>
+  shareLemma(linked, left.subject, right.object) &&
+  shareLemma(linked, left.object, right.subject) &&
+  !shareLemma(linked, left.subject, right.subject);
 
-/** Active only where somebody stands right in front of the verb: a noun or a pronoun, and no auxiliary. */
-function active(tokens: readonly Token[], verb: number): VerbPhrase | null {
-  const before = tokens[verb - 1];
-  if (before === undefined || before.kind === 'punctuation') return null;
-  if (!isContentWord(before) && !subjectPronouns.has(before.norm)) return null;
-  return {
-    range: { start: startOfSubject(tokens, verb), end: endOfObject(tokens, verb) },
-    isPassive: false,
-    namesAgent: true,
-  };
+/** Whether a word of the left side stands for one of the right side. */
+const areLinked = (linked: LinkedSentences, lefts: readonly number[], rights: readonly number[]): boolean =>
+  lefts.some((index) => {
+    const group = linked.left.groupAt[index];
+    return (
+      group !== undefined && group.kind !== 'grammar' && group.right.some((other) => rights.includes(other))
+    );
+  }) || shareLemma(linked, lefts, rights);
+
+function shareLemma(linked: LinkedSentences, lefts: readonly number[], rights: readonly number[]): boolean {
+  const lemmas = (side: LinkedSide, indices: readonly number[]): readonly string[] =>
+    indices
+      .map((index) => at(side.tokens, index))
+      .filter(isContentWord)
+      .map((token) => token.lemma);
+  const others = new Set(lemmas(linked.right, rights));
+  return lemmas(linked.left, lefts).some((lemma) => others.has(lemma));
 }
 
-const MAX_SUBJECT = 3;
-
-function startOfSubject(tokens: readonly Token[], from: number): number {
-  let start = from;
-  while (start > 0 && from - start < MAX_SUBJECT) {
-    const token = at(tokens, start - 1);
-    if (
-      !isContentWord(token) &&
-      !subjectPronouns.has(token.norm) &&
-      !/^(?:has|have|had|been|the|was|were)$/u.test(token.norm)
-    )
-      break;
-    start -= 1;
-  }
-  // `At noon riot police`: behind a preposition the first noun is its own.
-  const before = tokens[start - 1];
-  return before !== undefined && /^(?:at|on|in|after|before|by)$/u.test(before.norm) && from - start > 1
-    ? start + 1
-    : start;
-}
-
-const MAX_OBJECT = 3;
-const separable = new Set('away off out up down back over'.split(' '));
-
-/** With the particle of the verb, which may stand behind a short object: `pushed the picket away`. */
-function endOfVerb(tokens: readonly Token[], verb: number): number {
-  for (let index = verb + 1; index <= verb + MAX_OBJECT; index += 1) {
-    const token = tokens[index];
-    if (token === undefined || token.kind === 'punctuation') break;
-    if (separable.has(token.norm)) return index + 1;
-  }
-  return verb + 1;
-}
-
-/** With the first noun behind the verb, whom it is done to: `dragged strikers`. */
-function endOfObject(tokens: readonly Token[], verb: number): number {
-  const end = endOfVerb(tokens, verb);
-  if (end > verb + 1) return end;
-  for (let index = verb + 1; index <= verb + MAX_OBJECT; index += 1) {
-    const token = tokens[index];
-    if (token === undefined || token.kind === 'punctuation') break;
-    if (isContentWord(token)) return index + 1;
-    if (!/^(?:the|a|an|his|her|their|its|this|that|these|those)$/u.test(token.norm)) break;
-  }
-  return end;
-}
-
-function describe(linked: LinkedSentences, left: VerbPhrase, right: VerbPhrase): FoundDifference {
-  const turned = left.isPassive ? left : right;
-  return {
-    kind: 'agency',
-    statement: linked.statement,
-    sides: [sideOfRange(linked.left, left.range), sideOfRange(linked.right, right.range)],
-    weight: turned.namesAgent ? weights.agencyTurned : weights.agencyDropped,
-    detail: turned.namesAgent ? 'active and passive' : 'one does not say who acted',
-    cautions: [],
-  };
-}
+const describe = (
+  linked: LinkedSentences,
+  left: Deed,
+  right: Deed,
+  weight: number,
+  detail: string,
+): FoundDifference => ({
+  kind: 'agency',
+  statement: linked.statement,
+  sides: [sideOfRange(linked.left, left.range), sideOfRange(linked.right, right.range)],
+  weight,
+  detail,
+  cautions: [],
+});

@@ -5,6 +5,7 @@ import { at } from '../model/list.ts';
 import { contains, overlaps, type Span } from '../model/span.ts';
 import { attributionsOf } from './attributions-of.ts';
 import { canBeOneSpeaker } from './quote-change.ts';
+import { isOfSameContent } from './same-content.ts';
 import { rangeOfSpan, sideOf } from './side.ts';
 import type { ComparedEvent, FoundDifference, LinkedSentences, LinkedSide, WordGroup } from './view.ts';
 import { weights } from './weights.ts';
@@ -40,7 +41,7 @@ const isOneEach = (
   lefts: readonly Attribution[],
   rights: readonly Attribution[],
 ): boolean =>
-  linked.link.relation === 'same' &&
+  isOfSameContent(linked) &&
   linked.left.sentences.length === 1 &&
   linked.right.sentences.length === 1 &&
   lefts.length === 1 &&
@@ -124,10 +125,20 @@ function weightOf(left: Attribution, right: Attribution): number {
 
 /** Share of a reported content that must be found in the other's own voice. */
 const TOLD_THERE = 0.5;
+const TOLD_THERE_PARTIAL = 0.5;
 const MIN_CONTENT = 3;
 
 /** Any verb of saying, also one that was not understood: then a source may be named after all. */
-const isOfSaying = (token: Token): boolean => sayingVerbs.has(token.lemma) || token.norm === 'according';
+const isOfSaying = (token: Token): boolean =>
+  (sayingVerbs.has(token.lemma) && !isActOfSpeech(token.lemma)) ||
+  token.norm === 'according' ||
+  evidential.has(token.lemma);
+
+/** What shows something is a source as well: `statistics show that`. */
+const evidential = new Set(['show', 'find', 'indicate', 'suggest', 'reveal', 'report', 'source']);
+
+/** `rejected the plan`, `urged the factions`: a deed done with words, told as any deed is. */
+const isActOfSpeech = (lemma: string): boolean => sayingVerbs.get(lemma)?.takes === 'object';
 
 function unsourced(
   linked: LinkedSentences,
@@ -135,14 +146,17 @@ function unsourced(
   attributions: readonly Attribution[],
 ): FoundDifference[] {
   const other = name === 'left' ? 'right' : 'left';
-  if (linked.link.relation !== 'same' || linked[other].tokens.some(isOfSaying)) return [];
+  if (linked[other].tokens.some(isOfSaying)) return [];
+  const least = isOfSameContent(linked) ? TOLD_THERE : TOLD_THERE_PARTIAL;
   return attributions.flatMap((attribution) => {
+    if (!attribution.isDirect && isActOfSpeech(verbToken(linked[name], attribution)?.lemma ?? '')) return [];
     const { words, groups } = contentGroups(linked[name], attribution.content);
     const indices = [...groups]
       .flatMap((group) => group[other])
       .filter((index) => isContentWord(at(linked[other].tokens, index)))
       .sort((a, b) => a - b);
-    if (words < MIN_CONTENT || indices.length < words * TOLD_THERE) return [];
+    const shorter = Math.min(words, linked[other].tokens.filter(isContentWord).length);
+    if (words < MIN_CONTENT || indices.length < Math.max(MIN_CONTENT - 1, shorter * least)) return [];
     const told = linked[other].sentences.find(({ span }) =>
       overlaps(span, at(linked[other].tokens, at(indices, 0))),
     );

@@ -1,4 +1,4 @@
-import { startsMidStory } from './mid-story.ts';
+import { knownInPart } from './known-in-part.ts';
 import { canBeOneSpeaker } from './quote-change.ts';
 import type { ComparedEvent, FoundDifference } from './view.ts';
 
@@ -14,8 +14,11 @@ export function withCautions(
   for (const { statement, link } of event.linked) {
     if (statement !== null) unsure.set(statement, Math.max(unsure.get(statement) ?? 0, link.score));
   }
-  const cut = new Set(
-    event.articles.filter((article) => startsMidStory(article) !== null).map(({ article }) => article.id),
+  const inPart = new Map(
+    event.articles.flatMap((article): [string, string][] => {
+      const reason = knownInPart(article, event);
+      return reason === null ? [] : [[article.article.id, reason]];
+    }),
   );
   return differences.map((difference) => ({
     ...difference,
@@ -23,7 +26,7 @@ export function withCautions(
       ...difference.cautions,
       ...translationCaution(difference),
       ...linkCaution(difference, unsure),
-      ...cutCaution(difference, cut),
+      ...partCaution(difference, inPart),
     ],
   }));
 }
@@ -49,9 +52,10 @@ function linkCaution({ kind, statement }: FoundDifference, scores: ReadonlyMap<s
     : [`the sentences are linked with little certainty (${score.toFixed(2)})`];
 }
 
-function cutCaution({ kind, sides }: FoundDifference, cut: ReadonlySet<string>): string[] {
+function partCaution({ kind, sides }: FoundDifference, inPart: ReadonlyMap<string, string>): string[] {
   if (kind !== 'selection') return [];
-  return sides
-    .filter(({ article, span }) => span === null && cut.has(article))
-    .map(({ article }) => `${article} starts mid-story: it may stand in the part that is missing`);
+  return sides.flatMap(({ article, span }) => {
+    const reason = span === null ? inPart.get(article) : undefined;
+    return reason === undefined ? [] : [`${article} ${reason}`];
+  });
 }

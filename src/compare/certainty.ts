@@ -3,12 +3,14 @@ import {
   type CertaintyMarker,
   certaintyMarkers,
   epistemicVerbs,
+  prospectiveVerbs,
 } from '../language/data/en/certainty.ts';
 import type { Token } from '../language/token.ts';
 import { at } from '../model/list.ts';
 import type { Sides } from '../model/sides.ts';
 import { phraseFinder } from './phrase-finder.ts';
 import { sideOfRange } from './side.ts';
+import { isAuxiliary, isBetween, type VerbGroup, verbGroup } from './verb-groups.ts';
 import type { ComparedEvent, FoundDifference, LinkedSentences, LinkedSide, TokenRange } from './view.ts';
 import { weights } from './weights.ts';
 import { isAdverb, isContentWord, isPastForm } from './words.ts';
@@ -27,7 +29,11 @@ interface MarkedWord {
 
 /** How sure the same thing is said to be: `can affect` / `will be able to influence`, `proved` / `suggested`. */
 export function findCertainty(event: ComparedEvent): readonly FoundDifference[] {
-  return event.linked.flatMap((linked) => [...markedPairs(linked), ...verbPairs(linked)]);
+  return event.linked.flatMap((linked) => [
+    ...markedPairs(linked),
+    ...verbPairs(linked),
+    ...prospects(linked),
+  ]);
 }
 
 interface MarkedPair {
@@ -91,17 +97,29 @@ function wordsWithMarkers(side: LinkedSide): ReadonlyMap<number, MarkedWord> {
   const words = new Map<number, MarkedWord>();
   for (const found of findMarkers(side.tokens)) {
     if (isName(side.tokens, found)) continue;
-    const head = headAfter(side.tokens, found.end);
+    const head = /(?:that|whether|if)$/u.test(found.entry.phrase)
+      ? verbOfClause(side.tokens, found.end)
+      : headAfter(side.tokens, found.end);
     if (head === null) continue;
-    const known = words.get(head);
-    words.set(head, {
-      head,
-      range: { start: known?.range.start ?? found.start, end: head + 1 },
-      markers: [...(known?.markers ?? []), found.entry],
-    });
+    for (const marked of withJoined(side.tokens, head)) {
+      const known = words.get(marked);
+      words.set(marked, {
+        head: marked,
+        range: { start: known?.range.start ?? found.start, end: marked + 1 },
+        markers: [...(known?.markers ?? []), found.entry],
+      });
+    }
   }
   return words;
 }
+
+/** `allegedly shot and killed`: both are alleged. */
+const withJoined = (tokens: readonly Token[], head: number): readonly number[] => {
+  const [and, next] = [tokens[head + 1], tokens[head + 2]];
+  const isJoined =
+    and?.norm === 'and' && next !== undefined && isPastForm(next) && isPastForm(at(tokens, head));
+  return isJoined ? [head, head + 2] : [head];
+};
 
 /** `might have a farmer`: a noun begins, and what is marked is a closed-class verb. (`may be the cause` marks the noun.) */
 const determiners = new Set("the a an this that these those its their his her our my your 's".split(' '));
@@ -118,7 +136,20 @@ function headAfter(tokens: readonly Token[], from: number): number | null {
     const token = at(tokens, index);
     if (token.kind === 'punctuation') return null;
     if (determiners.has(token.norm) && tokens[index - 1]?.lemma !== 'be') return null;
-    if (isContentWord(token) && !markerWords.has(token.norm)) return index;
+    if (isContentWord(token) && !markerWords.has(token.norm) && !isBetween(token)) return index;
+  }
+  return null;
+}
+
+const MAX_CLAUSE = 9;
+
+/** `possible that the two cases are linked`: the verb of the clause that follows. */
+function verbOfClause(tokens: readonly Token[], from: number): number | null {
+  for (let index = from + 1; index < Math.min(tokens.length, from + MAX_CLAUSE); index += 1) {
+    const token = at(tokens, index);
+    if (token.kind === 'punctuation') return null;
+    if (isAuxiliary(token)) return headAfter(tokens, index + 1);
+    if (isContentWord(token) && isPastForm(token)) return index;
   }
   return null;
 }
@@ -152,11 +183,16 @@ function verbStart(tokens: readonly Token[], head: number): number {
   return start;
 }
 
-const signature = (word: MarkedWord): string =>
-  [...new Set(word.markers.map(({ level, sense }) => `${level} ${sense}`))].sort().join(', ');
+/** `will probably reach` is no surer than `is likely to reach`: the future says nothing beside another marker. */
+function signature({ markers }: MarkedWord): string {
+  const isOfChance = markers.some(({ sense }) => openSenses.has(sense));
+  const kept = markers.filter(({ sense }) => !isOfChance || sense !== 'future');
+  return [...new Set(kept.map(({ level, sense }) => `${level} ${sense}`))].sort().join(', ');
+}
 
-const openSenses = new Set(['chance', 'hearsay', 'appearance', 'doubt']);
+const openSenses = new Set(['chance', 'hearsay', 'appearance', 'doubt', 'plan']);
 const isOpen = (word: MarkedWord): boolean => word.markers.some(({ sense }) => openSenses.has(sense));
+const isAhead = (word: MarkedWord): boolean => word.markers.some(({ sense }) => sense === 'future');
 
 /**
  * A doubt or hearsay in one only weighs most. Markers in one only count against a verb that could have had them: `to influence`, `influencing` and `influence` as a noun say nothing of how sure it is.
@@ -164,9 +200,21 @@ const isOpen = (word: MarkedWord): boolean => word.markers.some(({ sense }) => o
 function weigh(left: MarkedWord, right: MarkedWord, linked: LinkedSentences): number | null {
   const isOneSided = left.markers.length === 0 || right.markers.length === 0;
   const [plain, side] = left.markers.length === 0 ? [left, linked.left] : [right, linked.right];
-  if (isOneSided && !isFiniteVerb(side.tokens, plain)) return null;
-  return isOpen(left) === isOpen(right) ? weights.certaintyShade : weights.certaintyLevel;
+  const marked = plain === left ? right : left;
+  if (isOneSided && !isMarkedByAdverb(marked) && !isFiniteVerb(side.tokens, plain)) return null;
+  // `will withdraw` / `has withdrawn`: what is to come in one has happened in the other.
+  const hasHappened = isOneSided && isPast(side.tokens, plain) && (isAhead(left) || isAhead(right));
+  return isOpen(left) === isOpen(right) && !hasHappened ? weights.certaintyShade : weights.certaintyLevel;
 }
+
+const isPast = (tokens: readonly Token[], { head }: MarkedWord): boolean => {
+  const { isPerfect, isPassive } = verbGroup(tokens, head);
+  return isPerfect || isPassive || isPastForm(at(tokens, head));
+};
+
+/** `apparently control` / `control`: an adverb marks any verb form, so its lack tells as much. */
+const isMarkedByAdverb = ({ markers }: MarkedWord): boolean =>
+  markers.every(({ phrase }) => /^(?:\S+ly|perhaps|maybe)$/u.test(phrase));
 
 /** Without parts of speech: an auxiliary in front, a form of the past, or one in -s. */
 function isFiniteVerb(tokens: readonly Token[], word: MarkedWord): boolean {
@@ -175,6 +223,34 @@ function isFiniteVerb(tokens: readonly Token[], word: MarkedWord): boolean {
   const head = at(tokens, word.head);
   return word.range.start < word.head || isPastForm(head) || /[^s]s$/u.test(head.norm);
 }
+
+/** `Is considering a ban` / `has imposed a ban`, `is withdrawing` / `has withdrawn`: not done yet in one, done in the other. */
+function prospects(linked: LinkedSentences): FoundDifference[] {
+  return linked.groups.flatMap((group) =>
+    group.left.flatMap((i) => group.right.flatMap((j) => compareProspects(linked, i, j) ?? [])),
+  );
+}
+
+function compareProspects(linked: LinkedSentences, i: number, j: number): FoundDifference | null {
+  const [a, b] = [at(linked.left.tokens, i), at(linked.right.tokens, j)];
+  if (!isContentWord(a) || !isContentWord(b)) return null;
+  const left = verbGroup(linked.left.tokens, i);
+  const right = verbGroup(linked.right.tokens, j);
+  const isDeliberated =
+    (left.start < i || right.start < j) && (isAgainstDone(a, b, right) || isAgainstDone(b, a, left));
+  const isOngoing =
+    a.lemma === b.lemma &&
+    ((left.isProgressive && isDone(b, right)) || (right.isProgressive && isDone(a, left)));
+  if (!isDeliberated && !isOngoing) return null;
+  const weight = isDeliberated ? weights.certaintyLevel : weights.certaintyShade;
+  return describe(linked, { start: left.start, end: i + 1 }, { start: right.start, end: j + 1 }, weight);
+}
+
+const isAgainstDone = (planned: Token, verb: Token, group: VerbGroup): boolean =>
+  prospectiveVerbs.has(planned.lemma) && !prospectiveVerbs.has(verb.lemma) && isDone(verb, group);
+
+const isDone = (verb: Token, { isPerfect, modal, isProgressive }: VerbGroup): boolean =>
+  !isProgressive && modal === null && (isPerfect || isPastForm(verb));
 
 /** Verbs that say how sure what follows is: linked, or the only ones of two sentences that say the same. */
 function verbPairs(linked: LinkedSentences): FoundDifference[] {

@@ -1,5 +1,5 @@
 import type { DifferenceKind, DifferenceSide } from '../model/difference.ts';
-import { contains } from '../model/span.ts';
+import { contains, overlaps } from '../model/span.ts';
 import type { FoundDifference } from './view.ts';
 import { weights } from './weights.ts';
 
@@ -42,8 +42,29 @@ function claims(earlier: FoundDifference, later: FoundDifference): boolean {
   // An editor's `may` for `will`, or a `not` put in, is told by the phrase around it.
   const isGrammar = later.weight <= weights.wordChoiceGrammar;
   if (isCovered(later, earlier, isGrammar || claimsInside.has(earlier.kind))) return true;
-  return later.kind === 'scope' && earlier.kind !== 'word-choice' && isCovered(earlier, later, true);
+  if (later.kind !== 'scope' || earlier.kind === 'word-choice') return false;
+  return isCovered(earlier, later, true) || (tellsOfPhrase.has(earlier.kind) && isTouched(later, earlier));
 }
+
+/** Kinds that show the words around what differs: an insertion that touches them on both sides is that difference. */
+const tellsOfPhrase: ReadonlySet<DifferenceKind> = new Set([
+  'figures',
+  'naming',
+  'negation',
+  'certainty',
+  'attribution',
+]);
+
+const isTouched = (later: FoundDifference, earlier: FoundDifference): boolean =>
+  later.sides.every((side) =>
+    earlier.sides.some(
+      (other) =>
+        other.article === side.article &&
+        other.span !== null &&
+        side.span !== null &&
+        overlaps(other.span, side.span),
+    ),
+  );
 
 /** Whether each side of the inner difference stands within a side of the outer one. */
 const isCovered = (inner: FoundDifference, outer: FoundDifference, inside: boolean): boolean =>

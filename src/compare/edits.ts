@@ -1,9 +1,10 @@
+import { negativeWords } from '../language/data/en/negations.ts';
 import type { Token } from '../language/token.ts';
 import { at } from '../model/list.ts';
 import { sideOfRange } from './side.ts';
 import type { FoundDifference, LinkedSentences, LinkedSide, TokenRange, WordGroup } from './view.ts';
 import { weights } from './weights.ts';
-import { isContentWord, isWord } from './words.ts';
+import { isContentWord, isQuantifier, isWord } from './words.ts';
 
 /** An inserted stretch with more content words than this is a clause of its own: a matter of selection. */
 export const LONGEST_INSERTION = 4;
@@ -31,13 +32,19 @@ function insertionsIn(linked: LinkedSentences, name: 'left' | 'right'): FoundDif
         kind: 'scope',
         statement: linked.statement,
         sides: name === 'left' ? [here, there] : [there, here],
-        weight: content === 0 ? weights.wordChoiceGrammar : weights.scopeAdded,
+        weight: isOfGrammar(inserted) ? weights.wordChoiceGrammar : weights.scopeAdded,
         detail: '',
         cautions: [],
       },
     ];
   });
 }
+
+/** Closed-class words alone, and denials, which a kind of their own tells: `no longer`. */
+const isOfGrammar = (inserted: readonly Token[]): boolean => {
+  const telling = inserted.filter((token) => !negativeWords.has(token.norm) && token.norm !== 'longer');
+  return !telling.some(isContentWord) && !telling.some(isQuantifier);
+};
 
 /** Maximal runs of tokens that nothing stands for, without marks at their ends. */
 export function unlinkedRuns(side: LinkedSide): readonly TokenRange[] {

@@ -1,19 +1,15 @@
+import type { AnalysedArticle } from '../language/analysis.ts';
 import type { DateMention } from '../language/dates.ts';
-import type { NumberMention } from '../language/numbers.ts';
 import { at } from '../model/list.ts';
-import type { Span } from '../model/span.ts';
+import { overlaps, type Span } from '../model/span.ts';
+import { canBothHold, figureKey, isSameFigure, type Quantity } from './figures/quantity.ts';
+import { readQuantities } from './figures/read-quantities.ts';
+import { dateSlotScore, slotScore, unitIndex } from './figures/slots.ts';
 import { rangeOfSpan, sideOf } from './side.ts';
 import { linkShare } from './slots.ts';
-import type {
-  ComparedEvent,
-  FoundDifference,
-  LinkedSentences,
-  LinkedSide,
-  TokenRange,
-  WordGroup,
-} from './view.ts';
+import type { ComparedEvent, FoundDifference, LinkedSentences, LinkedSide } from './view.ts';
 import { weights } from './weights.ts';
-import { isContentWord, isPastForm } from './words.ts';
+import { isContentWord } from './words.ts';
 
 /** Numbers, amounts and dates that differ in the same slot: `at least 12 people` / `14 people`. */
 export function findFigures(event: ComparedEvent): readonly FoundDifference[] {
@@ -25,77 +21,104 @@ interface Pair<Mention> {
   readonly right: Mention;
 }
 
-/** The numbers of a side; `not one` is a denial and no figure. */
-const numbersOf = (side: LinkedSide): readonly NumberMention[] =>
-  side.sentences.flatMap((sentence) =>
-    sentence.numbers.filter((mention) => {
-      const before = sentence.tokens.findLast((token) => token.end <= mention.start);
-      return before?.norm !== 'not' && before?.norm !== 'no';
-    }),
-  );
+const known = new WeakMap<AnalysedArticle, readonly Quantity[]>();
+
+/** The figures of the article, in order; read at most once. */
+function quantitiesOf(article: AnalysedArticle): readonly Quantity[] {
+  const before = known.get(article);
+  if (before !== undefined) return before;
+  const found = article.sentences.flatMap(readQuantities);
+  known.set(article, found);
+  return found;
+}
+
+const within = <Mention extends Span>(side: LinkedSide, mentions: readonly Mention[]): readonly Mention[] =>
+  mentions.filter((mention) => side.sentences.some(({ span }) => overlaps(span, mention)));
 
 function numberDifferences(linked: LinkedSentences): FoundDifference[] {
-  const left = numbersOf(linked.left);
-  const right = numbersOf(linked.right);
-  const pairs = pairMentions(left, right, areEqualNumbers, (a, b) => numberSlot(a, b, linked));
+  const all = { left: quantitiesOf(linked.left.article), right: quantitiesOf(linked.right.article) };
+  const [left, right] = [within(linked.left, all.left), within(linked.right, all.right)];
+  const pairs = pairMentions(left, right, isSameFigure, (a, b) => slotScore(a, b, linked)).filter(
+    (pair) => linked.isEdited || !isToldElsewhere(pair, all.left, all.right),
+  );
   return pairs.map((pair) => {
     const isPrecision = canBothHold(pair.left, pair.right);
     return {
       kind: 'figures',
       statement: linked.statement,
-      sides: sidesOf(linked, pair),
+      sides: sidesOf(linked, pair, withWhatIsCounted),
       weight: isPrecision ? weights.figuresDifferInPrecision : weights.figuresDisagree,
       detail: isPrecision ? 'both can hold: one is less exact' : '',
       cautions: [],
+      values: new Map([
+        [linked.left.article.article.id, figureKey(pair.left)],
+        [linked.right.article.article.id, figureKey(pair.right)],
+      ]),
     };
   });
 }
 
+/** Where the other article gives the very figure in another place, the two figures are of two things. */
+const isToldElsewhere = (
+  pair: Pair<Quantity>,
+  lefts: readonly Quantity[],
+  rights: readonly Quantity[],
+): boolean =>
+  rights.some((other) => isSameFigure(pair.left, other)) ||
+  lefts.some((other) => isSameFigure(other, pair.right));
+
 function dateDifferences(linked: LinkedSentences): FoundDifference[] {
-  const left = linked.left.sentences.flatMap((sentence) => sentence.dates);
-  const right = linked.right.sentences.flatMap((sentence) => sentence.dates);
+  const [left, right] = [datesOf(linked.left), datesOf(linked.right)];
+  const isElsewhere = (date: DateMention, other: LinkedSide): boolean =>
+    other.article.sentences.some(({ dates }) => dates.some((one) => areEqualDates(one, date)));
   const pairs = pairMentions(left, right, areEqualDates, (a, b) =>
-    linkShare(linked, a, b) > 0 && datesDisagree(a, b) ? 1 : 0,
+    linkShare(linked, a, b) > 0 && datesDisagree(a, b) ? dateSlotScore(a, b, linked) : 0,
+  ).filter(
+    (pair) =>
+      linked.isEdited || !(isElsewhere(pair.left, linked.right) || isElsewhere(pair.right, linked.left)),
   );
   return pairs.map((pair) => ({
     kind: 'figures',
     statement: linked.statement,
-    sides: sidesOf(linked, pair),
+    sides: sidesOf(linked, pair, (_, mention) => mention),
     weight: weights.figuresDisagree,
     detail: '',
     cautions: [],
   }));
 }
 
-const sidesOf = (linked: LinkedSentences, pair: Pair<Span>): FoundDifference['sides'] => [
-  sideOf(linked.left.article, withWhatIsCounted(linked.left, pair.left)),
-  sideOf(linked.right.article, withWhatIsCounted(linked.right, pair.right)),
+/** The stamp of a post, `(@name) May 30`, is no date of the happening. */
+const datesOf = (side: LinkedSide): readonly DateMention[] =>
+  side.sentences.flatMap(({ dates, tokens }) =>
+    dates.filter((date) => tokens.findLast((token) => token.end <= date.start)?.text !== ')'),
+  );
+
+const sidesOf = <Mention extends Span>(
+  linked: LinkedSentences,
+  pair: Pair<Mention>,
+  shown: (side: LinkedSide, mention: Mention) => Span,
+): FoundDifference['sides'] => [
+  sideOf(linked.left.article, shown(linked.left, pair.left)),
+  sideOf(linked.right.article, shown(linked.right, pair.right)),
 ];
 
 const openers = new Set(['between', 'from']);
 const MAX_REACH = 3;
 
 /** With the noun or the verb behind it, so that a bare figure can be read: `340 dockers`, `three were arrested`. */
-function withWhatIsCounted(side: LinkedSide, mention: Span): Span {
-  const range = rangeOfSpan(side, mention);
-  if (range === null) return mention;
+function withWhatIsCounted(side: LinkedSide, figure: Quantity): Span {
+  const range = rangeOfSpan(side, figure);
+  if (range === null) return figure;
   const before = side.tokens[range.start - 1];
-  const start = before !== undefined && openers.has(before.norm) ? before.start : mention.start;
-  if (at(side.tokens, range.end - 1).kind === 'word' && !isNumberWord(side, range))
-    return { start, end: mention.end };
+  const start = before !== undefined && openers.has(before.norm) ? before.start : figure.start;
+  const unit = unitIndex(side, figure);
+  if (unit !== null) return { start, end: Math.max(figure.end, at(side.tokens, unit).end) };
+  if (figure.kind !== 'count' && figure.kind !== 'ordinal') return { start, end: figure.end };
   for (const token of side.tokens.slice(range.end, range.end + MAX_REACH)) {
     if (token.kind === 'punctuation' && token.norm !== '-') break;
     if (isContentWord(token)) return { start, end: token.end };
   }
-  return { start, end: mention.end };
-}
-
-const magnitudes = /^(?:hundred|thousand|million|billion|trillion|dozen)s?$/u;
-
-/** Whether the mention is a number alone: `two`, `About 200`, `48 million`, and not `70 kilograms`. */
-function isNumberWord(side: LinkedSide, { start, end }: TokenRange): boolean {
-  const last = at(side.tokens, end - 1);
-  return end - start === 1 || last.kind === 'number' || magnitudes.test(last.norm);
+  return { start, end: figure.end };
 }
 
 /**
@@ -126,88 +149,6 @@ function pairMentions<Mention extends Span>(
 // Ties are broken so that swapping the articles swaps the pairs and nothing else.
 const startOf = ({ left, right }: Pair<Span>): number => left.start + right.start;
 const distanceOf = ({ left, right }: Pair<Span>): number => Math.abs(left.start - right.start);
-
-const areEqualNumbers = (a: NumberMention, b: NumberMention): boolean =>
-  a.value === b.value && a.bound === b.bound && areSameUnit(a, b);
-
-const areSameUnit = (a: NumberMention, b: NumberMention): boolean =>
-  a.unit === b.unit || a.unit === null || b.unit === null;
-
-/**
- * How sure two numbers fill one slot, 0 to 3: their words are linked, they count the same thing, or things that are
- * linked (`340 dockers` / `about 200 workers`).
- */
-function numberSlot(a: NumberMention, b: NumberMention, linked: LinkedSentences): number {
-  if (a.ordinal !== b.ordinal) return 0;
-  const linkedWords = linkShare(linked, a, b);
-  if (a.unit !== null && a.unit === b.unit) return 2 + linkedWords;
-  if (areSameUnit(a, b) && linkedWords > 0) return linkedWords;
-  const countedLinked = linkShare(
-    linked,
-    withWhatIsCounted(linked.left, a),
-    withWhatIsCounted(linked.right, b),
-  );
-  return isMeasure(a.unit) || isMeasure(b.unit)
-    ? 0
-    : Math.max(linkedWords, countedLinked, besideSame(a, b, linked));
-}
-
-const BESIDE = 3;
-const BESIDE_SCORE = 0.4;
-
-/** `three were arrested` / `officers arrested two men`: the same deed right beside both. */
-function besideSame(a: Span, b: Span, linked: LinkedSentences): number {
-  const groups = groupsBeside(linked.right, b);
-  return [...groupsBeside(linked.left, a)].some((group) => groups.has(group)) ? BESIDE_SCORE : 0;
-}
-
-/** The groups of verbs in the past near the mention. */
-function groupsBeside(side: LinkedSide, mention: Span): ReadonlySet<WordGroup> {
-  const found = new Set<WordGroup>();
-  const range = rangeOfSpan(side, mention);
-  if (range === null) return found;
-  for (let index = Math.max(0, range.start - BESIDE); index < range.end + BESIDE; index += 1) {
-    const token = side.tokens[index];
-    const group = side.groupAt[index];
-    if (token !== undefined && group?.kind === 'same' && isPastForm(token)) found.add(group);
-  }
-  return found;
-}
-
-/** Units that are no nouns, or that measure: 5 % is never 5 people. */
-const isMeasure = (unit: string | null): boolean =>
-  unit !== null && (!/^\p{L}{3,}$/u.test(unit) || measures.has(unit));
-
-const measures = new Set(
-  'year month week day hour minute second metre meter kilometre kilometer mile foot inch kilogram gram ton tonne litre dollar euro pound crown percent degree'.split(
-    ' ',
-  ),
-);
-
-const ROUND = /\b(?:dozens|scores|tens|hundreds|thousands|millions|billions)\b/iu;
-
-/** The range of values that a number leaves open. */
-function rangeOf(mention: NumberMention): readonly [number, number] {
-  if (ROUND.test(mention.text)) return [mention.value, mention.value * 10];
-  switch (mention.bound) {
-    case 'exact':
-      return [mention.value, mention.upper];
-    case 'at-least':
-      return [mention.value, Number.POSITIVE_INFINITY];
-    case 'at-most':
-      return [0, mention.upper];
-    case 'about':
-      return [mention.value * 0.9, mention.upper * 1.1];
-  }
-}
-
-/** Whether one is only less exact. Two different lower bounds (`at least 12` / `at least 14`) are two counts. */
-function canBothHold(a: NumberMention, b: NumberMention): boolean {
-  if (a.bound === b.bound && a.bound !== 'about' && !ROUND.test(a.text) && !ROUND.test(b.text)) return false;
-  const [lowA, highA] = rangeOf(a);
-  const [lowB, highB] = rangeOf(b);
-  return lowA <= highB && lowB <= highA;
-}
 
 const fields = ['year', 'month', 'day', 'weekday'] as const;
 

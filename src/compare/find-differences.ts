@@ -23,11 +23,12 @@ export function findDifferences(view: EventView): Difference[] {
   const distinct = dropRepeated(nameTheOddOne(mergeEqual(found, order), event));
   return withCautions(distinct, event)
     .toSorted((a, b) => byPlace(a, b, order))
-    .map(({ kind, statement, sides, weight, detail, cautions }, index) => ({
+    .map(({ kind, statement, sides, weight, detail, cautions, evidence }, index) => ({
       id: `d${index + 1}`,
       kind,
       statement,
       sides,
+      ...(evidence !== undefined && evidence.length > 0 && { evidence }),
       weight,
       note: noteOf(sides, labels, detail),
       cautions,

@@ -2,13 +2,17 @@ import type { DifferenceKind } from '../model/difference.ts';
 import { findAgency } from './agency.ts';
 import { findAttributions } from './attribution.ts';
 import { findCertainty } from './certainty.ts';
+import { findDistinctiveWords } from './distinctive-words.ts';
 import { findFigures } from './figures.ts';
+import { findFrames } from './frames.ts';
 import { findNamings } from './naming.ts';
 import { findDenials } from './negation.ts';
 import { findProminence } from './prominence.ts';
 import { findQuotations } from './quotation.ts';
 import { findScope } from './scope.ts';
 import { findSelections } from './selection.ts';
+import { findSpeakers } from './speakers.ts';
+import { findTone } from './tone.ts';
 import type { FindKind } from './view.ts';
 import { findWordChoices } from './word-choice.ts';
 
@@ -28,4 +32,8 @@ export const kinds: readonly { readonly kind: DifferenceKind; readonly find: Fin
   { kind: 'word-choice', find: findWordChoices },
   { kind: 'selection', find: findSelections },
   { kind: 'prominence', find: findProminence },
+  { kind: 'voice', find: findSpeakers },
+  { kind: 'distinctive-words', find: findDistinctiveWords },
+  { kind: 'tone', find: findTone },
+  { kind: 'frames', find: findFrames },
 ];

@@ -1,6 +1,8 @@
 import type { AnalysedArticle } from '../language/analysis.ts';
 import { byCodeUnit } from '../model/list.ts';
+import { breaksOff } from './known-in-part.ts';
 import { startsMidStory } from './mid-story.ts';
+import { shortTextLimits } from './short-texts.ts';
 
 /** What could not be compared, and why: a plain line each, in the order of the articles. */
 export function comparisonLimits(articles: readonly AnalysedArticle[]): string[] {
@@ -10,6 +12,7 @@ export function comparisonLimits(articles: readonly AnalysedArticle[]): string[]
     ...articles.flatMap(limitsOf),
     ...languageLimits(articles),
     ...identicalLimits(articles),
+    ...shortTextLimits(articles),
   ];
 }
 
@@ -33,6 +36,9 @@ function limitsOf(analysed: AnalysedArticle): string[] {
       : [
           `${article.id} starts mid-story (“${opening} …”): what it lacks may stand in the part that is missing`,
         ]),
+    ...(breaksOff(analysed)
+      ? [`${article.id} breaks off: what it lacks may stand in the part that is missing`]
+      : []),
     ...(isAllCapitals(analysed)
       ? [`${article.id} is in capitals: names are hard to tell from other words`]
       : []),

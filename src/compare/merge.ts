@@ -24,7 +24,8 @@ export function mergeEqual(
 
 const placeOf = (side: DifferenceSide): string => `${side.article} ${side.span?.start ?? ''}`;
 
-function keyOf({ kind, statement, sides }: FoundDifference): string {
+function keyOf({ kind, statement, sides, values }: FoundDifference): string {
+  if (values !== undefined) return [kind, statement, ...[...values.values()].sort()].join('\n');
   // What one article tells alone is one statement, and no two statements are one.
   const texts = sides.map((side) => folded(side.text)).sort();
   return [kind, kind === 'selection' ? statement : '', ...texts].join('\n');
@@ -39,6 +40,11 @@ export const folded = (text: string): string =>
 
 /** Whether an article would have to show two phrases at once: it uses both, each against the other article's other. */
 const disagree = (a: FoundDifference, b: FoundDifference): boolean =>
+  a.values === undefined || b.values === undefined
+    ? differInPhrases(a, b)
+    : [...a.values].some(([article, value]) => (b.values?.get(article) ?? value) !== value);
+
+const differInPhrases = (a: FoundDifference, b: FoundDifference): boolean =>
   a.sides.some((side) =>
     b.sides.some((other) => other.article === side.article && folded(other.text) !== folded(side.text)),
   );
@@ -58,6 +64,7 @@ function unite(
       (a, b) => (articleOrder.get(a.article) ?? 0) - (articleOrder.get(b.article) ?? 0),
     ),
     weight: Math.max(first.weight, second.weight),
+    ...(known.values === undefined ? {} : { values: new Map([...known.values, ...(other.values ?? [])]) }),
     cautions: [...new Set([...first.cautions, ...second.cautions])],
   };
 }

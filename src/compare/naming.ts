@@ -1,11 +1,15 @@
 import { compareTwoStrings } from 'string-similarity';
-import type { AnalysedArticle } from '../language/analysis.ts';
+import type { AnalysedArticle, AnalysedSentence } from '../language/analysis.ts';
+import { countryOfWord } from '../language/data/en/demonyms.ts';
 import { courtesyTitles, titleAbbreviations } from '../language/data/en/title-abbreviations.ts';
+import { offices, ranks } from '../language/data/en/titles.ts';
 import type { NameMention } from '../language/names.ts';
 import { tokenise } from '../language/tokenise.ts';
 import { at } from '../model/list.ts';
 import type { Sides } from '../model/sides.ts';
-import { groupEntities } from './entities.ts';
+import { groupEntities, isAliasOf } from './entities.ts';
+import { namesOf, namesOfArticle } from './names-of.ts';
+import { officesForNames } from './office-names.ts';
 import { sideOf } from './side.ts';
 import { groupsIn } from './slots.ts';
 import { statementOf } from './statement-of.ts';
@@ -21,17 +25,23 @@ import { isContentWord, isFormOf } from './words.ts';
 export function findNamings(event: ComparedEvent): readonly FoundDifference[] {
   const entities = groupEntities(
     event.articles.map((article) =>
-      article.sentences.flatMap(({ names }) => names.filter(isOfOne).map(({ key }) => key)),
+      namesOfArticle(article)
+        .filter(isOfOne)
+        .map(({ key }) => key),
     ),
   );
-  return [...fullestForms(event, entities), ...otherNames(event, entities)];
+  return [
+    ...fullestForms(event, entities),
+    ...otherNames(event, entities),
+    ...event.linked.flatMap((linked) => officesForNames(linked, entities)),
+  ];
 }
 
 /** The entity of each name key. */
-type Entities = ReadonlyMap<string, string>;
+export type Entities = ReadonlyMap<string, string>;
 
 /** A name of somebody or something: not `Danish`, and not an office without a name. */
-const isOfOne = ({ kind }: NameMention): boolean => kind === 'name' || kind === 'acronym';
+export const isOfOne = ({ kind }: NameMention): boolean => kind === 'name' || kind === 'acronym';
 
 interface Form {
   readonly article: AnalysedArticle;
@@ -40,7 +50,9 @@ interface Form {
 
 function fullestForms(event: ComparedEvent, entities: Entities): FoundDifference[] {
   const mentions = event.articles.flatMap((article) =>
-    article.sentences.flatMap(({ names }) => names.filter(isOfOne).map((mention) => ({ article, mention }))),
+    namesOfArticle(article)
+      .filter(isOfOne)
+      .map((mention) => ({ article, mention })),
   );
   const forms = new Map<string, Form[]>();
   for (const form of mentions) {
@@ -76,13 +88,21 @@ function isFuller(a: Form, b: Form): boolean {
   return titleWords(a.mention).length > titleWords(b.mention).length;
 }
 
-const titleWords = ({ title }: NameMention): readonly string[] =>
-  title === null
+/** `Director of the CIA` names a body with somebody's office, and gives it no title. */
+const isOfficeOfBody = ({ text }: NameMention): boolean => /^[^,]*\bof(?: the)? \p{Lu}\S*$/u.test(text);
+
+const hasOffice = (title: string): boolean =>
+  tokenise(title).some(({ norm }) => offices.has(norm) || ranks.has(norm) || titleAbbreviations.has(norm));
+
+const titleWords = (mention: NameMention): readonly string[] => {
+  const { title } = mention;
+  return title === null || isOfficeOfBody(mention) || !hasOffice(title)
     ? []
     : tokenise(title)
         .filter(isContentWord)
         .map((token) => titleAbbreviations.get(token.norm) ?? token.lemma)
-        .filter((word) => !courtesyTitles.has(word));
+        .filter((word) => !courtesyTitles.has(word) && !countryOfWord.has(word));
+};
 
 function describeForms(
   event: ComparedEvent,
@@ -106,8 +126,8 @@ function changeBetween(
   right: Form,
   forms: readonly Form[],
 ): Pick<FoundDifference, 'weight' | 'detail'> | null {
-  if (left.mention.key !== right.mention.key) {
-    if (isDerived(left.mention, right.mention)) return null;
+  if (withoutFormer(left.mention.key) !== withoutFormer(right.mention.key)) {
+    if (isDerived(left.mention, right.mention) || isAliasOf(left.mention.key, right.mention.key)) return null;
     return compareTwoStrings(left.mention.key, right.mention.key) >= 0.8 &&
       nameLength(left.mention) === nameLength(right.mention)
       ? { weight: weights.namingSpelling, detail: 'another spelling' }
@@ -118,6 +138,10 @@ function changeBetween(
   if (isOnlyLeft && isOnlyRight) return { weight: weights.namingTitle, detail: 'another title' };
   return isOnlyLeft || isOnlyRight ? { weight: weights.namingTitle, detail: 'title in one only' } : null;
 }
+
+/** `Former White House counsel`: the counsel is a former one, not the house. */
+const withoutFormer = (key: string): string =>
+  key.replace(/^(?:former|ex|late|then|acting|republican|democratic|democrat) /u, '');
 
 /** `West Asian` is no other name than `West Asia`. */
 function isDerived(a: NameMention, b: NameMention): boolean {
@@ -145,12 +169,21 @@ const SURE = 0.6;
 
 /** Linked mentions of what is not known to be one, of which neither article uses the other's name anywhere. */
 function otherNames(event: ComparedEvent, entities: Entities): FoundDifference[] {
-  const keys = new Map(event.articles.map((article) => [article, keysOf(article)]));
+  const mentioned = new Map(
+    event.articles.map((article) => [
+      article,
+      new Set(namesOfArticle(article).map((name) => entityOf(name, entities))),
+    ]),
+  );
   const found = new Map<string, FoundDifference>();
   for (const linked of event.linked) {
     for (const { left, right } of linkedNames(linked)) {
-      if (entityOf(left, entities) === entityOf(right, entities)) continue;
-      if (keys.get(linked.right.article)?.has(left.key) || keys.get(linked.left.article)?.has(right.key))
+      const [leftEntity, rightEntity] = [entityOf(left, entities), entityOf(right, entities)];
+      if (leftEntity === rightEntity) continue;
+      if (
+        mentioned.get(linked.right.article)?.has(leftEntity) ||
+        mentioned.get(linked.left.article)?.has(rightEntity)
+      )
         continue;
       const id = [linked.left.article.article.id, linked.right.article.article.id, left.key, right.key].join(
         '\n',
@@ -169,13 +202,22 @@ function otherNames(event: ComparedEvent, entities: Entities): FoundDifference[]
   return [...found.values()];
 }
 
-const entityOf = ({ key }: NameMention, entities: Entities): string => entities.get(key) ?? key;
+export const entityOf = ({ key }: NameMention, entities: Entities): string => entities.get(key) ?? key;
+
+/** `The Danish president`: the adjective names no one, the office does. */
+const isAdjective = ({ tokens }: AnalysedSentence, name: NameMention): boolean => {
+  const next = tokens.find((token) => token.start >= name.end);
+  return name.kind === 'demonym' && next !== undefined && offices.has(next.norm);
+};
 
 /** Names of which different words are linked with each other. */
 function linkedNames(linked: LinkedSentences): Sides<NameMention>[] {
-  const rights = linked.right.sentences.flatMap(({ names }) => names);
-  return linked.left.sentences.flatMap(({ names }) =>
-    names.flatMap((left) => {
+  const rights = linked.right.sentences.flatMap((sentence) =>
+    namesOf(sentence).filter((name) => !isOfficeOfBody(name) && !isAdjective(sentence, name)),
+  );
+  return linked.left.sentences.flatMap((sentence) =>
+    namesOf(sentence).flatMap((left) => {
+      if (isOfficeOfBody(left) || isAdjective(sentence, left)) return [];
       const groups = [...groupsIn(linked.left, left)].filter(
         ({ kind, score }) => kind === 'other' && (score >= SURE || linked.isEdited),
       );
@@ -192,9 +234,6 @@ function linkedNames(linked: LinkedSentences): Sides<NameMention>[] {
     }),
   );
 }
-
-const keysOf = (article: AnalysedArticle): ReadonlySet<string> =>
-  new Set(article.sentences.flatMap(({ names }) => names.map((name) => name.key)));
 
 const shareWord = (a: string, b: string): boolean => {
   const words = new Set(a.split(' '));

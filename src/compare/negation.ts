@@ -1,11 +1,14 @@
 import { halfNegatives } from '../language/data/en/certainty.ts';
+import { areAntonyms } from '../language/lexical-relations.ts';
 import { findNegations } from '../language/negations.ts';
+import type { Token } from '../language/token.ts';
 import { at } from '../model/list.ts';
-import { overlaps } from '../model/span.ts';
+import { overlaps, type Span } from '../model/span.ts';
+import { closeness, RELATED } from './closeness.ts';
 import { rangeOfSpan, sideOfRange } from './side.ts';
 import type { ComparedEvent, FoundDifference, LinkedSentences, LinkedSide, TokenRange } from './view.ts';
 import { weights } from './weights.ts';
-import { isContentWord } from './words.ts';
+import { isContentWord, isFormOf } from './words.ts';
 
 /** Words between a negation and the word that it denies: `did not say when`. */
 const REACH = 4;
@@ -25,15 +28,13 @@ function oneSided(linked: LinkedSentences, name: 'left' | 'right'): FoundDiffere
   const other = linked[otherName];
   return negationsIn(side).flatMap((negation) => {
     const own = side.groupAt[negation.start];
-    // `not` for `not`, and `denied` for another verb, are no denial of one side only.
-    if (own?.kind === 'other' || own?.[otherName].some((index) => isNegative(other, index))) return [];
     const denied = deniedWord(side, negation.end);
     if (denied === null) return [];
-    const group = side.groupAt[denied];
-    const counterpart =
-      group?.kind !== 'same'
-        ? undefined
-        : group[otherName].find((index) => isContentWord(at(other.tokens, index)));
+    // `not` for `not`, and `denied` for another verb, are no denial of one side only.
+    const isVerb = isContentWord(at(side.tokens, negation.start));
+    if (isVerb && own?.kind === 'other' && !own[name].includes(denied)) return [];
+    if (own?.[otherName].some((index) => isNegative(other, index))) return [];
+    const counterpart = counterpartOf(side, other, denied, otherName);
     if (counterpart === undefined || isDenied(other, counterpart)) return [];
     // `hasn't` is two tokens: the denial is read with its verb.
     const start = at(side.tokens, negation.start).kind === 'clitic' ? negation.start - 1 : negation.start;
@@ -52,11 +53,44 @@ function oneSided(linked: LinkedSentences, name: 'left' | 'right'): FoundDiffere
   });
 }
 
+/** The word on the other side that stands for the denied one: the same, one near in meaning, or its opposite. */
+function counterpartOf(
+  side: LinkedSide,
+  other: LinkedSide,
+  denied: number,
+  otherName: 'left' | 'right',
+): number | undefined {
+  const word = at(side.tokens, denied);
+  const group = side.groupAt[denied];
+  if (group === undefined || group.kind === 'grammar') return undefined;
+  const candidates = group[otherName].filter((index) => isContentWord(at(other.tokens, index)));
+  return (
+    candidates.find((index) => isFormOf(word, at(other.tokens, index))) ??
+    candidates.find((index) => isNear(word, at(other.tokens, index)))
+  );
+}
+
+const isNear = (word: Token, other: Token): boolean =>
+  areAntonyms(word.lemma, other.lemma) || (closeness(word, other) ?? 0) >= RELATED;
+
 const negationsIn = (side: LinkedSide): readonly TokenRange[] =>
-  findNegations(side.tokens).flatMap((span) => rangeOfSpan(side, span) ?? []);
+  denialsOf(side).flatMap((span) => rangeOfSpan(side, span) ?? []);
 
 const isNegative = (side: LinkedSide, index: number): boolean =>
-  findNegations(side.tokens).some((span) => overlaps(span, at(side.tokens, index)));
+  denialsOf(side).some((span) => overlaps(span, at(side.tokens, index)));
+
+/** What denies, and `yet to`, `far from`, `non-`, which deny in two tokens of which neither does by itself. */
+function denialsOf({ tokens }: LinkedSide): readonly Span[] {
+  const pairs = tokens.flatMap((token, index) => {
+    const next = tokens[index + 1];
+    const isDenial =
+      (token.norm === 'non' && next?.text === '-') ||
+      (token.norm === 'yet' && next?.norm === 'to') ||
+      (token.norm === 'far' && next?.norm === 'from');
+    return isDenial && next !== undefined ? [{ start: token.start, end: next.end }] : [];
+  });
+  return [...findNegations(tokens), ...pairs];
+}
 
 /** The first linked content word behind the negation, in its clause. */
 function deniedWord(side: LinkedSide, from: number): number | null {
@@ -68,10 +102,12 @@ function deniedWord(side: LinkedSide, from: number): number | null {
   return null;
 }
 
-/** Whether a negation, or a word that denies by itself (`hardly`, `unable`), stands near the word. */
+/** Whether a negation, or a word that denies by itself (`hardly`, `unable`), stands near the word, which is no such itself. */
 function isDenied(side: LinkedSide, index: number): boolean {
-  const near = side.tokens.slice(Math.max(0, index - REACH - 2), index + REACH);
-  const negations = findNegations(side.tokens);
+  const near = side.tokens
+    .slice(Math.max(0, index - REACH - 2), index + REACH)
+    .filter((token) => token !== side.tokens[index]);
+  const negations = denialsOf(side);
   return near.some(
     (token) => halfNegatives.has(token.norm) || negations.some((span) => overlaps(span, token)),
   );

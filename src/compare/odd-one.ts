@@ -12,7 +12,7 @@ export function nameTheOddOne(
   const labels = articleLabels(event.articles.map(({ article }) => article.id));
   return differences.map((difference) => {
     if (difference.kind !== 'figures' || difference.sides.length < 3) return difference;
-    const alone = difference.sides.filter((side) => isAlone(side, difference.sides));
+    const alone = difference.sides.filter((side) => isAlone(side, difference));
     const [odd, ...others] = alone;
     if (odd === undefined || others.length > 0) return difference;
     const detail = `${labels.get(odd.article) ?? odd.article} stands alone`;
@@ -20,5 +20,7 @@ export function nameTheOddOne(
   });
 }
 
-const isAlone = (side: DifferenceSide, sides: readonly DifferenceSide[]): boolean =>
-  sides.every((other) => other === side || folded(other.text) !== folded(side.text));
+const isAlone = (side: DifferenceSide, { sides, values }: FoundDifference): boolean => {
+  const said = (one: DifferenceSide): string => values?.get(one.article) ?? folded(one.text);
+  return sides.every((other) => other === side || said(other) !== said(side));
+};

@@ -5,6 +5,7 @@ import { at } from '../model/list.ts';
 import type { Sides } from '../model/sides.ts';
 import { contains, overlaps } from '../model/span.ts';
 import { compareQuotes, type QuoteChange } from './quote-change.ts';
+import { isOfSameContent } from './same-content.ts';
 import { rangeOfSpan, sideOfRange, sideWithoutPlace } from './side.ts';
 import type { ComparedEvent, FoundDifference, LinkedSentences, LinkedSide, TokenRange } from './view.ts';
 import { weights } from './weights.ts';
@@ -166,15 +167,25 @@ function matchedQuotes(linked: LinkedSentences): Sides<readonly QuotedPart[]>[] 
   });
 }
 
-/** Whether most words of the one stand in the other, closed-class words too, whichever is shorter. */
+/** Whether most words of the one stand in the other, whichever is shorter: all its words, or those that carry its content. */
 const areOneQuote = (linked: LinkedSentences, left: QuotedPart, right: QuotedPart): boolean =>
-  standsIn(linked, 'left', left, right) || standsIn(linked, 'right', right, left);
+  standsIn(linked, 'left', left, right, isSaid) ||
+  standsIn(linked, 'right', right, left, isSaid) ||
+  (isOfSameContent(linked) &&
+    (standsIn(linked, 'left', left, right, isContentWord) ||
+      standsIn(linked, 'right', right, left, isContentWord)));
 
 const MIN_WORDS = 3;
 const MOST_WORDS = 0.6;
 
-function standsIn(linked: LinkedSentences, name: SideName, part: QuotedPart, other: QuotedPart): boolean {
-  const words = indicesOf(part.range).filter((index) => isSaid(at(linked[name].tokens, index)));
+function standsIn(
+  linked: LinkedSentences,
+  name: SideName,
+  part: QuotedPart,
+  other: QuotedPart,
+  counts: (token: Token) => boolean,
+): boolean {
+  const words = indicesOf(part.range).filter((index) => counts(at(linked[name].tokens, index)));
   const found = words.filter((index) =>
     linked[name].groupAt[index]?.[otherSide(name)].some(
       (place) => other.range.start <= place && place < other.range.end,
@@ -188,8 +199,26 @@ const wordsOf = (side: LinkedSide, parts: readonly QuotedPart[]): readonly strin
     side.tokens
       .slice(range.start, range.end)
       .filter(isSaid)
-      .map((token) => token.norm),
+      .flatMap((token, index, said) => fullForm(token, said[index - 1])),
   );
+
+const fullForms: ReadonlyMap<string, readonly string[]> = new Map([
+  ["n't", ['not']],
+  ["'re", ['are']],
+  ["'ve", ['have']],
+  ["'ll", ['will']],
+  ["'m", ['am']],
+  ['ca', ['can']],
+  ['wo', ['will']],
+  ['cannot', ['can', 'not']],
+]);
+const BEFORE_IS = /^(?:he|she|it|that|there|here|what|who|where)$/u;
+
+/** `It's` for `it is`: how a transcript writes it is no change of what was said. */
+function fullForm(token: Token, before: Token | undefined): readonly string[] {
+  if (token.norm === "'s" && BEFORE_IS.test(before?.norm ?? '')) return ['is'];
+  return fullForms.get(token.norm) ?? [token.norm];
+}
 
 const isSaid = (token: Token): boolean => token.kind !== 'punctuation';
 

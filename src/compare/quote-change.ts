@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff';
+import { placeNames } from '../language/data/en/places.ts';
 import { byCodeUnit } from '../model/list.ts';
 
 /** What one article quotes of something. */
@@ -21,7 +22,7 @@ const MAX_WORDS = 400;
 
 /**
  * How two quotations of one thing differ, by the edit script of their words (Myers 1986); null where they do not.
- * `shortened`: all words of the shorter stand in the longer, in order.
+ * `shortened`: all words of the shorter stand in the longer, in order. That both are of one thing is for the caller to know.
  */
 export function compareQuotes(left: QuotedWords, right: QuotedWords): QuoteChange | null {
   const changes = diffArrays(left.words.slice(0, MAX_WORDS), right.words.slice(0, MAX_WORDS));
@@ -30,14 +31,26 @@ export function compareQuotes(left: QuotedWords, right: QuotedWords): QuoteChang
     0,
   );
   const shorter = Math.min(left.words.length, right.words.length, MAX_WORDS);
-  if (shorter < MIN_WORDS || shared < shorter * SHARED) return null;
-  if (!canBeOneSpeaker(left.speaker, right.speaker)) return 'speaker';
+  if (shorter < MIN_WORDS) return null;
+  if (shared < shorter * SHARED) return 'changed';
+  if (areTwoSpeakers(left.speaker, right.speaker)) return 'speaker';
   const isRemoved = changes.some((change) => change.removed);
   const isAdded = changes.some((change) => change.added);
   if (isRemoved && isAdded) return 'changed';
   if (isRemoved || isAdded) return 'shortened';
   return left.parts === right.parts ? null : 'split';
 }
+
+/** Two names: `the governor` may be either of them, and a country speaks through whoever speaks for it. */
+const areTwoSpeakers = (a: string | null, b: string | null): boolean =>
+  a !== null && b !== null && isNamed(a) && isNamed(b) && !canBeOneSpeaker(a, b);
+
+const isNamed = (speaker: string): boolean => {
+  const words = speaker.replace(/^(?:the|a|an)\s/iu, '').match(/\S+/gu) ?? [];
+  return (
+    words.some((word) => /^\p{Lu}/u.test(word)) && !words.every((word) => placeNames.has(word.toLowerCase()))
+  );
+};
 
 const nameWords = (speaker: string): ReadonlySet<string> =>
   new Set(speaker.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []);

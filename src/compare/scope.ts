@@ -5,6 +5,7 @@ import { at } from '../model/list.ts';
 import type { Sides } from '../model/sides.ts';
 import { overlaps } from '../model/span.ts';
 import { insertions } from './edits.ts';
+import { linkedShare } from './same-content.ts';
 import { sideOfRange } from './side.ts';
 import type {
   ComparedEvent,
@@ -15,7 +16,7 @@ import type {
   WordGroup,
 } from './view.ts';
 import { weights } from './weights.ts';
-import { isAdverb, isContentWord, isFormOf, isPastForm } from './words.ts';
+import { isAdverb, isContentWord, isFormOf, isPastForm, isQuantifier } from './words.ts';
 
 /**
  * Modifiers added, dropped or attached elsewhere around the same words: `stability of the region` / `Baltic stability`,
@@ -29,9 +30,17 @@ export function findScope(event: ComparedEvent): readonly FoundDifference[] {
   return event.linked.flatMap((linked) =>
     linked.isEdited
       ? insertions(linked)
-      : apart(commonRuns(linked).flatMap((run) => compareRun(run, linked) ?? [])),
+      : isParallel(linked)
+        ? apart(commonRuns(linked).flatMap((run) => compareRun(run, linked) ?? []))
+        : [],
   );
 }
+
+/** Sentences that share a word or two speak of two things: there a modifier of the one is not lacking in the other. */
+const LEAST_LINKED = 0.4;
+const isParallel = (linked: LinkedSentences): boolean =>
+  linked.link.relation === 'same' ||
+  Math.max(linkedShare(linked.left), linkedShare(linked.right)) >= LEAST_LINKED;
 
 /** Of phrases that overlap on either side, the longest: `good and effective defense and security cooperation` is one. */
 function apart(found: readonly FoundDifference[]): readonly FoundDifference[] {
@@ -131,7 +140,9 @@ function surroundings(
   const end = endOfComplement(run, side, isFree);
   return {
     range: { start, end },
-    before: side.tokens.slice(start, run.start).filter(isContentWord),
+    before: side.tokens
+      .slice(start, run.start)
+      .filter((token) => isContentWord(token) || isQuantifier(token)),
     behind: side.tokens.slice(run.end, end).filter(isContentWord),
   };
 }
@@ -147,7 +158,8 @@ function startOfModifiers(run: TokenRange, side: LinkedSide, isFree: (index: num
     if (joints.has(token.norm)) continue;
     // `Paris-Lyon` with Paris linked near by: the pair is there, told in another way.
     if (!isFree(index) && side.tokens[index + 1]?.norm === '-') return run.start;
-    if (!isFree(index) || !isContentWord(token) || token.kind !== 'word' || isFigure(side, token)) break;
+    if (!isFree(index) || token.kind !== 'word' || isFigure(side, token)) break;
+    if (!isContentWord(token) && !isQuantifier(token)) break;
     if (isParticipleOfVerb(side.tokens, index)) break;
     if (isOfNameOf(side, token, at(side.tokens, run.start))) break;
     start = index;
@@ -220,11 +232,14 @@ const isPlainVerb = (before: Token, token: Token): boolean =>
 
 const nounOpeners = new Set('the a an this that these those its their his her our no any some'.split(' '));
 const MAX_COMPLEMENT = 6;
+const closers = new Set(['in', 'for', 'from', 'with', 'against', 'near']);
 const fillers = new Set([...nounOpeners, 'all', 'two', 'both', "'s", '’s', '-']);
 
 function endOfComplement(run: TokenRange, side: LinkedSide, isFree: (index: number) => boolean): number {
   const opener = side.tokens[run.end];
-  if (opener?.norm !== 'of' || !isContentWord(at(side.tokens, run.end - 1))) return run.end;
+  if (opener === undefined || !isContentWord(at(side.tokens, run.end - 1))) return run.end;
+  if (opener.norm !== 'of' && (!closers.has(opener.norm) || isVerbLike(at(side.tokens, run.end - 1))))
+    return run.end;
   let end = run.end;
   for (let index = run.end + 1; index < Math.min(side.tokens.length, run.end + MAX_COMPLEMENT); index += 1) {
     const token = at(side.tokens, index);
@@ -234,8 +249,15 @@ function endOfComplement(run: TokenRange, side: LinkedSide, isFree: (index: numb
     if (!isFree(index) || isPartOfLongerName(side, token, index)) return run.end;
     end = index + 1;
   }
-  return end;
+  // `schools in rural areas.` belongs to the noun only where the sentence ends with both.
+  return opener.norm === 'of' || endsThere(side, end) ? end : run.end;
 }
+
+/** `said in an interview`: what follows belongs to a verb and narrows no noun. */
+const isVerbLike = (token: Token): boolean =>
+  isPastForm(token) || /ing$/u.test(token.norm) || sayingVerbs.has(token.lemma);
+
+const endsThere = (side: LinkedSide, end: number): boolean => /^[.!?]$/u.test(side.tokens[end]?.text ?? '.');
 
 const isPartOfLongerName = (side: LinkedSide, token: Token, index: number): boolean =>
   side.sentences.some(({ names }) =>

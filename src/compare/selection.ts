@@ -1,6 +1,6 @@
 import type { AnalysedArticle, AnalysedSentence } from '../language/analysis.ts';
 import type { Statement } from '../model/alignment.ts';
-import { at } from '../model/list.ts';
+import { at, byCodeUnit } from '../model/list.ts';
 import { shortened } from './note.ts';
 import { findParts } from './parts.ts';
 import { sideOf, sideWithoutPlace } from './side.ts';
@@ -52,12 +52,22 @@ function onlyIn(
         other === article ? sideOf(article, span) : sideWithoutPlace(other),
       ),
       weight: weightOf(sentences, content),
-      detail: '',
+      detail: nearestWords(nearest, event.articles.length),
       cautions: nearest
         .filter(({ score }) => score >= NEAR)
         .map(({ id, text, score }) => `${id} comes near (${score.toFixed(2)}): “${shortened(text)}”`),
     },
   ];
+}
+
+/** The nearest candidate with its score: among two articles there is one; among more, the nearest of all. */
+function nearestWords(
+  nearest: readonly { readonly id: string; readonly score: number }[],
+  articles: number,
+): string {
+  const [first] = nearest.toSorted((a, b) => b.score - a.score || byCodeUnit(a.id, b.id));
+  if (first === undefined) return '';
+  return `nearest ${articles > 2 ? `in ${first.id} ` : ''}${first.score.toFixed(2)}`;
 }
 
 const articleOf = (event: ComparedEvent, id: string): AnalysedArticle | undefined =>

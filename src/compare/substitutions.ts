@@ -161,7 +161,7 @@ function isBridge(gap: TokenRange, side: LinkedSide): boolean {
   if (gap.end < gap.start || gap.end - gap.start > MAX_BRIDGE) return false;
   return side.tokens
     .slice(gap.start, gap.end)
-    .every((token) => token.kind === 'word' && !BREAKS.has(token.norm));
+    .every((token) => token.kind === 'word' && !BREAKS.has(token.norm) && !isPastForm(token));
 }
 
 /** `noon [riot police] dragged`: a noun in the gap and a verb behind it begin another clause. */
@@ -201,6 +201,7 @@ function grow(range: TokenRange, side: LinkedSide): TokenRange {
     if (!isModifier(token) || !touches(side, start - 1) || (isVerb && !isAdverb(token))) break;
     start -= 1;
   }
+  ({ start, end } = withCompound(start, end, side));
   const after = side.tokens[end];
   if (
     after !== undefined &&
@@ -209,6 +210,18 @@ function grow(range: TokenRange, side: LinkedSide): TokenRange {
   ) {
     end += 1;
   }
+  return { start, end };
+}
+
+/** `high-profile` is one word in two tokens. */
+function withCompound(from: number, to: number, side: LinkedSide): TokenRange {
+  const isHyphen = (index: number): boolean => {
+    const [before, token, behind] = [side.tokens[index - 1], side.tokens[index], side.tokens[index + 1]];
+    return token?.text === '-' && before?.end === token.start && token.end === behind?.start;
+  };
+  let [start, end] = [from, to];
+  while (isHyphen(start - 1)) start -= 2;
+  while (isHyphen(end)) end += 2;
   return { start, end };
 }
 

@@ -2,6 +2,7 @@ import type { AnalysedArticle, AnalysedSentence } from '../language/analysis.ts'
 import type { Token } from '../language/token.ts';
 import type { Alignment, SentenceLink, Statement } from '../model/alignment.ts';
 import type { DifferenceKind, DifferenceSide } from '../model/difference.ts';
+import type { PlacedWords } from '../model/profile.ts';
 import type { ReusePair } from '../model/reuse.ts';
 import type { Sides } from '../model/sides.ts';
 
@@ -64,6 +65,10 @@ export interface FoundDifference {
   /** What is seen, in a few plain words that name no article: `quoted here, reported there`; empty where the sides say it. */
   readonly detail: string;
   readonly cautions: readonly string[];
+  /** What each article (by id) says, as keys that are equal where it is the same in other writing: `14`, `fourteen`. */
+  readonly values?: ReadonlyMap<string, string>;
+  /** Words that made it so, where the sides speak of whole articles. */
+  readonly evidence?: readonly PlacedWords[];
 }
 
 /** Finds the differences of one kind. */

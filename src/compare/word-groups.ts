@@ -1,6 +1,7 @@
 import type { TokenLink } from '../align/words.ts';
 import type { Token } from '../language/token.ts';
 import { at } from '../model/list.ts';
+import type { Sides } from '../model/sides.ts';
 import type { WordGroup } from './view.ts';
 import { isContentWord, isFormOf } from './words.ts';
 
@@ -41,7 +42,8 @@ export function groupWords(
   }
   return [...groups.values()]
     .map((group) => {
-      const indices = { left: inOrder(group.left), right: inOrder(group.right) };
+      const all = { left: inOrder(group.left), right: inOrder(group.right) };
+      const indices = isEdited ? all : withoutExtra(left, right, all);
       return {
         ...indices,
         score: group.score,
@@ -49,6 +51,21 @@ export function groupWords(
       };
     })
     .sort((a, b) => at(a.left, 0) - at(b.left, 0));
+}
+
+/** `major setback` linked with `setback`: the extra word stands for nothing, it is a modifier that one side lacks. */
+function withoutExtra(
+  left: readonly Token[],
+  right: readonly Token[],
+  group: Sides<readonly number[]>,
+): Sides<readonly number[]> {
+  const formed = {
+    left: group.left.filter((i) => group.right.some((j) => isFormOf(at(left, i), at(right, j)))),
+    right: group.right.filter((j) => group.left.some((i) => isFormOf(at(left, i), at(right, j)))),
+  };
+  if (formed.right.length === group.right.length) return { ...group, left: formed.left };
+  if (formed.left.length === group.left.length) return { ...group, right: formed.right };
+  return group;
 }
 
 const inOrder = (indices: ReadonlySet<number>): readonly number[] => [...indices].sort((a, b) => a - b);

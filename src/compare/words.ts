@@ -49,3 +49,8 @@ export const haveSameEnding = (a: Token, b: Token): boolean => {
   const ending = ENDING.exec(a.norm)?.[0];
   return ending !== undefined && ending === ENDING.exec(b.norm)?.[0];
 };
+
+const quantifiers = new Set('all only every most many some any few several each both no'.split(' '));
+
+/** Says how many of them: `all foreign banks` / `foreign banks` is another reach. */
+export const isQuantifier = ({ norm }: Token): boolean => quantifiers.has(norm);

@@ -174,6 +174,7 @@ describe('limits', () => {
       'cut has no headline: headlines were not compared',
       'cut has no date: what it could have known is not known',
       'cut starts mid-story (“At the meeting General …”): what it lacks may stand in the part that is missing',
+      'too short to say: tone of full, cut (150 words of the narrator are needed); frames of full, cut (200 words are needed)',
     ]);
   });
 

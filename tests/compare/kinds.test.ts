@@ -171,10 +171,10 @@ describe('what stands with a difference', () => {
 
   it('makes its line from the sides', () => {
     const [difference] = compareLinked(
-      'The dispute over the old bridge worries traders.',
-      'The quarrel over the old bridge worries traders.',
+      'The shop near the old bridge attracts traders.',
+      'The store near the old bridge attracts traders.',
     );
-    expect(difference?.note).toBe('“dispute” in a0 (narrator) · “quarrel” in a1 (narrator) · synonyms');
+    expect(difference?.note).toBe('“shop” in a0 (narrator) · “store” in a1 (narrator) · synonyms');
   });
 
   it('weighs opposites above other words, and those above synonyms', () => {
@@ -184,7 +184,7 @@ describe('what stands with a difference', () => {
       'Rangers drove the herd to the valley.',
       'Rangers steered the herd to the valley.',
     );
-    const synonym = weightOf('The dispute worries many traders.', 'The quarrel worries many traders.');
+    const synonym = weightOf('The shop attracts many traders.', 'The store attracts many traders.');
     expect(opposite).toBeGreaterThan(other);
     expect(other).toBeGreaterThan(synonym);
     expect(synonym).toBeGreaterThan(0);

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { groupMentions } from '../../src/compare/group-mentions.ts';
+import { namingTable } from '../../src/compare/naming-table.ts';
+import { analyseArticle } from '../../src/language/analysis.ts';
+import { articleOf } from './compare-texts.ts';
+
+describe('groups of mentions', () => {
+  it('groups names, offices, countries and things', () => {
+    const texts = [
+      'former mayor Leon Vasco',
+      'Mr. Vasco',
+      'the former mayor',
+      'Danish officials',
+      'Denmark',
+      'the lawsuit',
+      'a lawsuit',
+      'Orla Venn',
+    ];
+    const groups = groupMentions(texts);
+    expect(groups.slice(0, 3)).toEqual([0, 0, 0]);
+    expect(groups.slice(3, 5)).toEqual([3, 3]);
+    expect(groups.slice(5)).toEqual([5, 5, 7]);
+  });
+
+  it('takes any text and gives each mention a group', () => {
+    expect(groupMentions([])).toEqual([]);
+    expect(groupMentions(['', '...', 'the', '“'])).toHaveLength(4);
+  });
+});
+
+describe('the table of names', () => {
+  it('counts what each article calls whom', () => {
+    const articles = [
+      'Captain Orla Venn opened the terminal in Marlow. Venn thanked the crew.',
+      'Orla Venn opened the terminal. She left Marlow at noon.',
+    ].map((text, index) => analyseArticle(articleOf(`a${index}`, text)));
+    expect(namingTable(articles)).toEqual([
+      {
+        name: 'Captain Orla Venn',
+        articles: [
+          {
+            article: 'a0',
+            forms: [
+              { text: 'Captain Orla Venn', count: 1 },
+              { text: 'Venn', count: 1 },
+            ],
+          },
+          { article: 'a1', forms: [{ text: 'Orla Venn', count: 1 }] },
+        ],
+      },
+      {
+        name: 'Marlow',
+        articles: [
+          { article: 'a0', forms: [{ text: 'Marlow', count: 1 }] },
+          { article: 'a1', forms: [{ text: 'Marlow', count: 1 }] },
+        ],
+      },
+    ]);
+  });
+});
