@@ -2,6 +2,8 @@ import { alignEvent } from './align/event.ts';
 import { collate } from './align/statements.ts';
 import { findDifferences } from './compare/find-differences.ts';
 import { comparisonLimits } from './compare/limits.ts';
+import { namingTable } from './compare/naming-table.ts';
+import { profileOf } from './compare/profile.ts';
 import { clusterEvents } from './events/cluster-events.ts';
 import { judgeArticles } from './events/judge-articles.ts';
 import { analyseArticle } from './language/analysis.ts';
@@ -47,7 +49,9 @@ export async function* analyse(
       members.length === 1
         ? 'a single article is an event of its own'
         : `grouped together among ${all.length} articles`;
-    yield { kind: 'compared', event, comparison: comparisonOf(members, { joined: true, reason }) };
+    const { label, face, related } = event;
+    const told = { joined: true, reason, label, face, related };
+    yield { kind: 'compared', event, comparison: comparisonOf(members, told) };
   }
 }
 
@@ -62,8 +66,8 @@ export interface CompareOptions {
  * in `event`.
  */
 export function compareArticles(articles: readonly Article[], options: CompareOptions = {}): Comparison {
-  const { joined, reason } = judgeArticles(articles, options.among ?? []);
-  return comparisonOf(articles, { joined, reason });
+  const { joined, reason, face } = judgeArticles(articles, options.among ?? []);
+  return comparisonOf(articles, { joined, reason, face });
 }
 
 function comparisonOf(articles: readonly Article[], event: Comparison['event']): Comparison {
@@ -81,6 +85,11 @@ function comparisonOf(articles: readonly Article[], event: Comparison['event']):
     independentTexts: independentTexts(articles, families),
     alignments,
     statements,
+    // Found when somebody reads them: most events of a large collection are one article of which nobody asks.
+    get profiles() {
+      return analysed.map(profileOf);
+    },
+    naming: namingTable(analysed),
     differences: findDifferences({ articles: analysed, alignments, statements, reuse }),
     limits: comparisonLimits(analysed),
   };

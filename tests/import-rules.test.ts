@@ -90,6 +90,13 @@ const rules: readonly ImportRule[] = [
     reason: 'the pipeline puts the stages in order and has no logic of its own that would need a package',
   },
   {
+    from: ['parallel'],
+    own: ['self', 'reuse', 'events', 'align', 'compare', 'language', 'model', 'errors.ts'],
+    packages: [],
+    builtins: ['node:worker_threads', 'node:fs'],
+    reason: 'threads run the stages, and no stage knows that it runs in one',
+  },
+  {
     from: ['config.ts', 'errors.ts'],
     own: ['errors.ts'],
     packages: [],

@@ -16,6 +16,7 @@ import { pairLine } from './reuse.ts';
 export function* comparisonText(comparison: Comparison, width: number): Generator<string> {
   yield* heading(comparison, width);
   yield* foremostText(comparison, width);
+  yield* wholeArticles(comparison, width);
   yield* statements(comparison, width);
 }
 
@@ -63,6 +64,13 @@ export function* foremostText(comparison: Comparison, width: number): Generator<
 function differenceBlock(difference: Difference, number: string, width: number): string {
   const lines = wrapped(`${difference.kind}: ${difference.note}`, width, `  ${number}`);
   return lines + difference.cautions.map((caution) => wrapped(caution, width, '     caution: ')).join('');
+}
+
+/** Differences that stand in no one statement: headlines, voices, words, tone and frames of whole articles. */
+function* wholeArticles({ differences }: Comparison, width: number): Generator<string> {
+  const whole = differences.filter(({ statement }) => statement === null);
+  if (whole.length > 0) yield '\nThe articles as wholes\n\n';
+  for (const difference of whole) yield differenceBlock(difference, `${difference.id} `, width);
 }
 
 function* statements(comparison: Comparison, width: number): Generator<string> {

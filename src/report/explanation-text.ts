@@ -1,49 +1,110 @@
-import type { CopySearch, EvidenceItem, EvidenceSum, Explanation } from '../model/explanation.ts';
+import type { CopySearch, EvidenceSum, ExplainedArticle, Explanation } from '../model/explanation.ts';
+import { type Direction, reasonOf, thingOf } from './explanation-reasons.ts';
 import { percent, wrapped } from './layout.ts';
-import { oneLine } from './plain.ts';
 import { pairLine, provenanceWords } from './reuse.ts';
 
-/** Contributions below this many log-odds change no reader's mind; the JSON has them all. */
-const WORTH_TELLING = 0.05;
+/** Kinds of evidence below this many log-odds change no reader's mind; the figures have them all. */
+const WORTH_TELLING = 0.15;
+/** Single figures below this are left out. */
+const WORTH_A_FIGURE = 0.05;
 
-const groupTitles: Readonly<Record<string, string>> = {
-  wording: 'the words used',
-  names: 'who and where is named',
-  numbers: 'figures and years',
-  opening: 'the opening',
-  headline: 'the headline',
-  sentences: 'sentences that answer each other',
-  time: 'the dates',
-  surroundings: 'how far the pair stands out from its neighbours',
-  length: 'the length',
-};
-
-/** The argument for and against one event, from the verdict to the single figures. */
+/** The argument for and against one event: the verdict, the reasons, what would change it, and the figures beneath. */
 export function* explanationText(explanation: Explanation, width: number): Generator<string> {
-  const { left, right, probability, threshold, isGroupedTogether } = explanation;
-  yield `${oneLine(left)}\n${oneLine(right)}\n\n`;
-  yield wrapped(
-    `${isGroupedTogether ? 'One event' : 'Not one event'}: as a pair, the chance that the two report the same event is ${percent(probability)}; pairs are joined from ${percent(threshold)}.`,
-    width,
-  );
-  if (isGroupedTogether !== (explanation.verdict === 'joined')) {
-    yield wrapped(
-      'The other articles decided: in the grouping they weighed more than this pair by itself.',
-      width,
-    );
+  const { left, right, facts } = explanation;
+  yield* articleLines('1', left, facts.articles.left, width);
+  yield* articleLines('2', right, facts.articles.right, width);
+  yield `\n${wrapped(verdictWords(explanation), width)}`;
+  yield `\n${wrapped('Each reason multiplies or divides the odds of one event; the more dots, the more it weighs.', width)}`;
+  yield* side('Speaks for one event', 'for', explanation, width);
+  yield* side('Speaks against', 'against', explanation, width);
+  yield '\nWhat would change the verdict\n';
+  for (const line of whatIf(explanation)) yield wrapped(line, width, '  ');
+  yield* copies(explanation, width);
+  yield* figures(explanation, width);
+}
+
+function* articleLines(
+  number: string,
+  id: string,
+  { title, published, publisher }: ExplainedArticle,
+  width: number,
+): Generator<string> {
+  const known = [id, publisher ?? 'publisher not known', published ?? 'no date'].join(' · ');
+  yield wrapped(known, width, `${number}  `);
+  yield wrapped(title === null ? '(no headline)' : `“${title}”`, width, '   ');
+}
+
+function verdictWords({ isGroupedTogether, verdict, probability, threshold }: Explanation): string {
+  const outcome = isGroupedTogether ? 'One event' : 'Not one event';
+  const chance = `the chance that the two report the same happening is ${percent(probability)}, and articles are joined from ${percent(threshold)}`;
+  if (isGroupedTogether === (verdict === 'joined')) return `${outcome}: ${chance}.`;
+  return isGroupedTogether
+    ? `${outcome}, though not by themselves: ${chance}. Other articles of the event are near to both.`
+    : `${outcome}, though by themselves they would be: ${chance}. Other articles stand nearer to one of them and have a vote.`;
+}
+
+function* side(
+  title: string,
+  direction: Direction,
+  explanation: Explanation,
+  width: number,
+): Generator<string> {
+  const told = explanation[direction].filter(({ contribution }) => Math.abs(contribution) >= WORTH_TELLING);
+  yield `\n${title}\n`;
+  if (told.length === 0) yield '  Nothing of weight.\n';
+  for (const { group, contribution } of told) {
+    const { heading, details } = reasonOf(explanation, group, direction);
+    yield wrapped(`${heading} (${weightWords(contribution)})`, width, `  ${strength(contribution)} `);
+    for (const line of details) yield wrapped(line, width, '       ');
   }
-  yield* side('Speaks for one event', explanation.for, explanation.features, width);
-  yield* side('Speaks against', explanation.against, explanation.features, width);
-  yield `\n${wrapped(balance(explanation), width)}`;
+}
+
+/** Marks for a reader who runs down the page: the odds at least doubled, times five, times twenty. */
+const STRENGTHS = [0.7, 1.6, 3];
+
+const strength = (contribution: number): string =>
+  '•'
+    .repeat(1 + STRENGTHS.filter((least) => Math.abs(contribution) >= least).length)
+    .padEnd(STRENGTHS.length + 1);
+
+/** Log-odds as what they do to the odds: `odds × 8`, `odds ÷ 33`. */
+function weightWords(contribution: number): string {
+  const factor = Math.exp(Math.abs(contribution));
+  const shown = factor < 9.95 ? factor.toFixed(1) : String(Math.round(factor));
+  return `odds ${contribution < 0 ? '÷' : '×'} ${shown}`;
+}
+
+/** Thought experiments that turn the verdict, or how much it would take where none does. */
+function whatIf({ without, verdict, probability, threshold, prior }: Explanation): readonly string[] {
+  const outcome = verdict === 'joined' ? 'they would not be joined' : 'they would be joined';
+  const turning = without.filter(({ isTurned }) => isTurned);
+  const factor = Math.exp(Math.abs(logOdds(probability) - logOdds(threshold)));
+  const needed = `evidence that makes one event ${factor < 9.95 ? factor.toFixed(1) : Math.round(factor)} times ${verdict === 'joined' ? 'less' : 'more'} likely`;
+  const lines =
+    turning.length === 0
+      ? [`No single reason decides it: ${needed} would be needed, more than any one of them weighs.`]
+      : [
+          ...turning.map(
+            ({ group, probability: left }) =>
+              `Without ${thingOf(group)} the chance would be ${percent(left)}: ${outcome}.`,
+          ),
+          `So would ${needed}.`,
+        ];
+  return [
+    ...lines,
+    `Before any evidence the chance is ${percent(prior)}: that of two articles which the search for similar ones brings together.`,
+  ];
+}
+
+const logOdds = (probability: number): number => Math.log(probability / (1 - probability));
+
+function* copies({ reuse, copySearch }: Explanation, width: number): Generator<string> {
   yield '\nShared word for word\n';
   yield wrapped(
-    explanation.reuse.relation === 'independent'
-      ? 'No passage of 20 words or more.'
-      : pairLine(explanation.reuse),
+    reuse.relation === 'independent' ? 'No passage of 20 words or more.' : pairLine(reuse),
     width,
     '  ',
   );
-  const { reuse, copySearch } = explanation;
   if (reuse.provenance !== undefined && reuse.relation !== 'independent')
     yield wrapped(provenanceWords(reuse, reuse.provenance), width, '  ');
   if (copySearch !== undefined) yield* copySearchText(copySearch, width);
@@ -65,35 +126,25 @@ function* copySearchText(search: CopySearch, width: number): Generator<string> {
   );
 }
 
-function* side(
-  title: string,
-  sums: readonly EvidenceSum[],
-  features: readonly EvidenceItem[],
+/** Every figure that weighs, by kind, as log-odds with the value that it was read from. */
+function* figures(explanation: Explanation, width: number): Generator<string> {
+  yield `\n${wrapped('The figures: log-odds added, what was measured, its value from 0 to 1', width)}`;
+  for (const { group, contribution } of [...explanation.for, ...explanation.against.toReversed()])
+    yield* groupFigures(explanation, { group, contribution }, width);
+}
+
+function* groupFigures(
+  { features }: Explanation,
+  { group, contribution }: EvidenceSum,
   width: number,
 ): Generator<string> {
-  const told = sums.filter(({ contribution }) => Math.abs(contribution) >= WORTH_TELLING);
-  yield `\n${title}\n`;
-  if (told.length === 0) yield '  nothing of weight\n';
-  for (const { group, contribution } of told) {
-    yield `  ${signed(contribution)}  ${groupTitles[group] ?? group}\n`;
-    for (const item of features.filter((feature) => feature.group === group)) {
-      if (Math.abs(item.contribution) < WORTH_TELLING) continue;
-      yield wrapped(
-        `${item.meaning}: ${item.value.toFixed(2)}`,
-        width,
-        `          ${signed(item.contribution)}  `,
-      );
-    }
-  }
+  const told = features.filter(
+    (feature) => feature.group === group && Math.abs(feature.contribution) >= WORTH_A_FIGURE,
+  );
+  if (told.length === 0) return;
+  yield `  ${signed(contribution)}  ${thingOf(group)}\n`;
+  for (const { meaning, value, contribution: single } of told)
+    yield wrapped(`${meaning}: ${value.toFixed(2)}`, width, `         ${signed(single)}  `);
 }
 
 const signed = (value: number): string => `${value < 0 ? '−' : '+'}${Math.abs(value).toFixed(1)}`.padStart(5);
-
-/** What it would take to turn the verdict: the distance to the threshold, in the unit of the figures above. */
-function balance({ probability, threshold, verdict }: Explanation): string {
-  const distance = Math.abs(logOdds(probability) - logOdds(threshold));
-  const direction = verdict === 'joined' ? 'against' : 'for';
-  return `The figures are log-odds: each +0.7 doubles the odds. Evidence of ${distance.toFixed(1)} more ${direction} one event would turn the verdict on the pair.`;
-}
-
-const logOdds = (probability: number): number => Math.log(probability / (1 - probability));

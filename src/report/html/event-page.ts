@@ -12,6 +12,7 @@ import { foremostSection } from './sections/foremost.ts';
 import { methodSection } from './sections/method.ts';
 import { namesSection } from './sections/names.ts';
 import { parallelSection } from './sections/parallel.ts';
+import { toneSection } from './sections/tone.ts';
 import { voicesSection } from './sections/voices.ts';
 import { baseStyle } from './styles/base.ts';
 import { eventStyle } from './styles/event.ts';
@@ -42,6 +43,7 @@ function* content(view: EventView): Generator<Markup> {
       ['coverage', 'Coverage', view.articles.length < 2 ? null : coverageSection(view)],
       ['names', 'Names', namesSection(view)],
       ['voices', 'Voices', voicesSection(view)],
+      ['tone', 'Tone and frames', toneSection(view)],
       ['cuts', 'What was cut', cutsSection(view)],
       ['method', 'Method', methodSection(view)],
     ];

@@ -16,6 +16,8 @@ export interface EventPageContext {
   readonly inputs: ReportIndex['inputs'];
   /** Relative address of the index page; null where there is none. */
   readonly indexAddress: string | null;
+  /** The other events that have a page: what they are called, and the page's relative address. */
+  readonly others: ReadonlyMap<string, { readonly label: string; readonly address: string }>;
   /** SHA-256 of a text's UTF-8 bytes, base64. Given by the caller: a renderer uses nothing of the machine. */
   readonly sha256: (text: string) => string;
 }

@@ -1,7 +1,9 @@
 import type { Comparison } from '../../model/difference.ts';
+import { familySentences } from '../families.ts';
 import { kindWords } from '../kinds.ts';
 import { differenceTitle, linkLines, nearestLines, overviewLines, overviewTitle } from './difference-pane.ts';
 import { reasonOf } from './event-view.ts';
+import { faceLines, profileLines } from './face-lines.ts';
 import { EMPTY, type Line, line, segment } from './line.ts';
 import { type LetteredArticle, linkOf, type Pair, type PairDifference, sentencesAt } from './pair.ts';
 import { placeOf } from './pair-rows.ts';
@@ -44,6 +46,7 @@ export function eventEvidence(
   comparison: Comparison,
   pair: Pair | null,
   differences: readonly PairDifference[],
+  labelOf: (event: string) => string,
 ): readonly Line[] {
   return [
     ...(pair === null
@@ -51,28 +54,39 @@ export function eventEvidence(
       : [overviewTitle(differences), ...overviewLines(comparison, pair, differences), EMPTY]),
     line('Why these articles', 'strong'),
     line(reasonOf(comparison)),
-    ...(pair === null ? [EMPTY, line('Copied text', 'strong'), ...copiesOf(comparison)] : []),
-    ...(pair === null ? limitLines(comparison) : unfoundLines(pair)),
+    ...(pair === null ? [EMPTY, ...wholeEventLines(comparison, labelOf)] : unfoundLines(pair)),
   ];
 }
 
-const limitLines = ({ limits }: Comparison): readonly Line[] => [
+const wholeEventLines = (comparison: Comparison, labelOf: (event: string) => string): readonly Line[] => [
+  ...faceLines(comparison, labelOf),
+  line('Copied text', 'strong'),
+  ...copiesOf(comparison),
   EMPTY,
+  ...profileLines(comparison),
+  ...limitLines(comparison),
+];
+
+const limitLines = ({ limits }: Comparison): readonly Line[] => [
   line('What could not be compared', 'strong'),
   ...(limits.length === 0
     ? [line('Nothing is known to be missing.', 'dim')]
     : limits.map((limit) => line(label(limit)))),
 ];
 
-function copiesOf({ reuse, articles }: Comparison): readonly Line[] {
+function copiesOf(comparison: Comparison): readonly Line[] {
+  const { reuse, articles } = comparison;
   const copies = reuse.filter(({ relation }) => relation !== 'independent');
   if (copies.length === 0) return [line('No copied passage of 20 words or more between any two.')];
   const titles = new Map(articles.map((article) => [article.id, titleOf(article)]));
-  return copies.map(({ left, right, relation, jaccard }) =>
-    line(
-      `${relation}: ${titles.get(left) ?? ''} ~ ${titles.get(right) ?? ''} (Jaccard ${jaccard.toFixed(2)})`,
+  return [
+    ...familySentences(comparison).map((sentence) => line(label(sentence))),
+    ...copies.map(({ left, right, relation, jaccard }) =>
+      line(
+        `${relation}: ${titles.get(left) ?? ''} ~ ${titles.get(right) ?? ''} (Jaccard ${jaccard.toFixed(2)})`,
+      ),
     ),
-  );
+  ];
 }
 
 /** Sentences that stand in one article only, each with what comes nearest in the other. */

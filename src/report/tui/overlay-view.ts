@@ -80,9 +80,14 @@ function contentOf(state: State, kind: TextOverlay['kind']): readonly Line[] {
         : [pair.articles.left, pair.articles.right],
     );
   if (pair === null || chosen === null)
-    return kind === 'citation' ? chooseFirst : eventEvidence(comparison, pair, layout?.differences ?? []);
+    return kind === 'citation'
+      ? chooseFirst
+      : eventEvidence(comparison, pair, layout?.differences ?? [], (id) => labelOfEvent(state, id));
   return kind === 'citation' ? citationLines(pair, chosen) : differenceEvidence(pair, chosen);
 }
+
+const labelOfEvent = ({ entries }: State, id: string): string =>
+  entries.find((entry) => entry.id === id)?.label ?? id;
 
 const helpOnce = helpLines();
 const notYet: readonly Line[] = [line('This event was not compared yet.', 'dim')];

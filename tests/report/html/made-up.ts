@@ -6,6 +6,7 @@ import type {
   DifferenceSide,
 } from '../../../src/model/difference.ts';
 import { at } from '../../../src/model/list.ts';
+import type { Measured } from '../../../src/model/profile.ts';
 import { SCHEMA_VERSION } from '../../../src/model/version.ts';
 
 /** An article whose text is the given sentences, one after another. */
@@ -89,6 +90,7 @@ export function madeUpComparison(articles: readonly Article[], rest: Partial<Com
         nearest: [],
       })),
     ),
+    profiles: [],
     differences: [],
     limits: [],
     ...rest,
@@ -137,7 +139,57 @@ export function bridgeComparison(): Comparison {
     { title: null, credit: 'Meridian Wire' },
   );
   const quote = { voice: 'quote', speaker: 'Ines Vautrin' } as const;
+  const measured = (name: string, sum: number, estimate: Measured['estimate'], word: string): Measured => ({
+    kind: 'tone',
+    name,
+    unit: 'in 100 words',
+    sum,
+    of: 160,
+    estimate,
+    words: [{ span: { start: 0, end: word.length }, text: word, voice: 'narrator' }],
+  });
   return madeUpComparison([wire, local, copy], {
+    event: {
+      joined: true,
+      reason: 'would be joined as one event: mean probability of a pair 0.93, threshold 0.45',
+      face: {
+        happened: {
+          value: '2024-03-04',
+          precision: 'day',
+          articles: 2,
+          evidence: { article: 'wire-bridge', span: { start: 70, end: 76 }, words: 'Monday' },
+        },
+        published: null,
+        places: [{ name: 'Aldern', articles: 2 }],
+        actors: [{ name: 'Ines Vautrin', articles: 2 }],
+        publishers: ['Meridian Wire', 'Aldern Echo'],
+        cohesion: 0.93,
+        weakestLink: { left: 'local-bridge', right: 'copy-bridge', probability: 0.81 },
+      },
+      related: [
+        { event: 'e-2', kind: 'follow-up', reason: 'Ines Vautrin, Aldern; 3 weeks later', probability: 0.2 },
+        { event: 'e-gone', kind: 'same-names', reason: 'Aldern', probability: 0.1 },
+      ],
+    },
+    profiles: [
+      {
+        article: 'wire-bridge',
+        words: { narrator: 30, reported: 10, quoted: 10 },
+        speakers: [
+          { speaker: 'Ines Vautrin', quoted: 10, reported: 4 },
+          { speaker: null, quoted: 0, reported: 6 },
+        ],
+        verbs: [],
+        measures: [measured('loaded words', 2, { value: 1.25, low: -0.001, high: 2.5 }, 'cracked')],
+      },
+      {
+        article: 'local-bridge',
+        words: { narrator: 40, reported: 0, quoted: 10 },
+        speakers: [{ speaker: 'Vautrin', quoted: 10, reported: 0 }],
+        verbs: [],
+        measures: [measured('loaded words', 1, null, 'stranded')],
+      },
+    ],
     reuse: [
       {
         left: 'wire-bridge',

@@ -14,6 +14,7 @@ export const pageContext: EventPageContext = {
   variorum: '0.0.0',
   inputs: [{ article: 'wire-bridge', sha256: 'ab12' }],
   indexAddress: '../index.html',
+  others: new Map([['e-2', { label: 'The bridge reopens', address: 'e-2.html' }]]),
   sha256,
 };
 

@@ -8,6 +8,7 @@ import { html, type Insert, isolated, joined, type Markup } from '../markup.ts';
 import { copiesTree } from '../pictures/copies-tree.ts';
 import { timeline } from '../pictures/timeline.ts';
 import { reuseSentence } from '../words.ts';
+import { faceRows } from './face.ts';
 
 /** What is compared, and how sure it is that it belongs together. */
 export function articlesSection(view: EventView): Markup {
@@ -58,7 +59,7 @@ function standing(view: EventView): Markup {
   const copies = reuse.filter(({ relation }) => relation !== 'independent');
   const heaviest = copies.toSorted((a, b) => b.jaccard - a.jaccard).slice(0, PAIRS_LISTED);
   const more = copies.length - heaviest.length;
-  return html`<dl class="standing">
+  return html`<dl class="standing">${faceRows(view)}
 ${
   articles.length > 1 &&
   html`<dt>One event?</dt><dd>${joinedWords(event.joined, articles.length)} <span class="aside">(${isolated(event.reason, 300)})</span></dd>

@@ -1,83 +1,110 @@
-import { overlaps } from '../../../model/span.ts';
-import { counted, percent } from '../../layout.ts';
+import type { ArticleProfile } from '../../../model/profile.ts';
+import { percent } from '../../layout.ts';
 import { oneLine } from '../../plain.ts';
-import type { EventView } from '../event-view.ts';
+import type { EventView, LetteredArticle } from '../event-view.ts';
 import { clipped, html, type Markup } from '../markup.ts';
-import { quotedSpans, quotedWords, wordCount } from '../quoted-words.ts';
 import { MOST_TABLE_COLUMNS } from '../settings.ts';
 import { letterMark, publisherOf } from '../words.ts';
 
-interface Speaker {
-  readonly name: string;
-  /** Quoted words, by position of the article. */
-  readonly words: Map<number, number>;
+interface Profiled {
+  readonly lettered: LetteredArticle;
+  readonly profile: ArticleProfile;
 }
 
-/** Who is quoted, and how many words, by article. Speakers are those that the differences name. */
-export function voicesSection(view: EventView): Markup | null {
-  const { articles } = view;
-  const totals = articles.map(({ article }) => quotedWords(article));
-  if (totals.every(({ quoted }) => quoted === 0)) return null;
-  const speakers = speakersOf(view);
-  const isWide = articles.length <= MOST_TABLE_COLUMNS;
+/** Whose words each article is made of, and who of the speakers gets how many. */
+export function voicesSection({ articles, comparison }: EventView): Markup | null {
+  const profiled = articles.flatMap((lettered): Profiled[] => {
+    const profile = comparison.profiles?.find(({ article }) => article === lettered.article.id);
+    return profile === undefined ? [] : [{ lettered, profile }];
+  });
+  if (profiled.every(({ profile }) => profile.speakers.length === 0)) return null;
   return html`<section id="voices" aria-labelledby="voices-title"><h2 id="voices-title">Voices</h2>
-<p class="lead">Words between quotation marks. A speaker is named where a difference in that quotation names one, as the article writes the name.</p>
-<div class="scroll" tabindex="0" role="group" aria-label="Quoted words by article"><table class="voices"><caption class="unseen">Quoted words by article</caption>
-${isWide ? wideTable(view, speakers, totals) : longTable(view, speakers, totals)}</table></div></section>
+<p class="lead">Whose words an article is made of: its own, those that it reports, and those between quotation marks. Of each speaker: words quoted + words reported.</p>
+<div class="scroll" tabindex="0" role="group" aria-label="Words by speaker and article"><table class="voices"><caption class="unseen">Words by speaker and article</caption>
+${profiled.length <= MOST_TABLE_COLUMNS ? wideTable(profiled) : longTable(profiled)}</table></div></section>
 `;
 }
 
-type Totals = readonly { readonly quoted: number; readonly all: number }[];
-
-const UNNAMED = 'speaker not named in a difference';
-
-function speakersOf({ articles, comparison }: EventView): readonly Speaker[] {
-  const speakers = new Map<string, Speaker>();
-  for (const { article, index } of articles) {
-    const spoken = comparison.differences.flatMap(({ sides }) =>
-      sides.flatMap(({ article: id, voice, speaker, span }) =>
-        id === article.id && voice === 'quote' && speaker !== undefined && span !== null
-          ? [{ speaker, span }]
-          : [],
-      ),
-    );
-    for (const span of quotedSpans(article.text)) {
-      const speaker = spoken.find((one) => overlaps(one.span, span))?.speaker;
-      const name = speaker === undefined ? UNNAMED : oneLine(speaker);
-      const known = speakers.get(name) ?? { name, words: new Map<number, number>() };
-      const count = wordCount(article.text.slice(span.start, span.end));
-      known.words.set(index, (known.words.get(index) ?? 0) + count);
-      speakers.set(name, known);
-    }
-  }
-  const sum = ({ words }: Speaker): number => [...words.values()].reduce((total, count) => total + count, 0);
-  return [...speakers.values()].sort(
-    (a, b) => Number(a.name === UNNAMED) - Number(b.name === UNNAMED) || sum(b) - sum(a),
-  );
-}
-
+const SPEAKERS = 14;
 const SPEAKER = 60;
 
-function wideTable({ articles }: EventView, speakers: readonly Speaker[], totals: Totals): Markup {
-  return html`<thead><tr><th scope="col">Speaker</th>${articles.map(
-    (lettered) =>
+const UNNAMED = 'nobody named';
+
+const nameOf = (speaker: string | null): string => (speaker === null ? UNNAMED : oneLine(speaker));
+
+/** A speaker under the longest of the names that the articles use, with all of them. */
+interface Speaker {
+  readonly name: string;
+  readonly names: ReadonlySet<string>;
+  readonly words: number;
+}
+
+/** The speakers of all articles, those with most words first; those that are not named come last. */
+function speakersOf(profiled: readonly Profiled[]): readonly Speaker[] {
+  const words = new Map<string, number>();
+  for (const { profile } of profiled)
+    for (const { speaker, quoted, reported } of profile.speakers)
+      words.set(nameOf(speaker), (words.get(nameOf(speaker)) ?? 0) + quoted + reported);
+  const longest = longestNames([...words.keys()]);
+  const speakers = new Map<string, { name: string; names: Set<string>; words: number }>();
+  for (const [name, count] of words) {
+    const key = longest.get(name) ?? name;
+    const known = speakers.get(key) ?? { name: key, names: new Set<string>(), words: 0 };
+    known.names.add(name);
+    known.words += count;
+    speakers.set(key, known);
+  }
+  return [...speakers.values()]
+    .sort((a, b) => Number(a.name === UNNAMED) - Number(b.name === UNNAMED) || b.words - a.words)
+    .slice(0, SPEAKERS);
+}
+
+/** `Shamkhani` is `Ali Shamkhani` where no other longer name ends like it; `Clinton` beside two Clintons is neither. */
+function longestNames(names: readonly string[]): ReadonlyMap<string, string> {
+  const longer = (name: string): readonly string[] => names.filter((other) => other.endsWith(` ${name}`));
+  const longest = new Map<string, string>();
+  for (const name of names) {
+    const [first = '', ...others] = longer(name).toSorted((a, b) => b.length - a.length);
+    const isOne = first !== '' && others.every((other) => first.endsWith(other));
+    longest.set(name, isOne && /^\p{Lu}/u.test(name) ? first : name);
+  }
+  return longest;
+}
+
+function wideTable(profiled: readonly Profiled[]): Markup {
+  return html`<thead><tr><th scope="col">Words</th>${profiled.map(
+    ({ lettered }) =>
       html`<th scope="col">${letterMark(lettered)} ${clipped(publisherOf(lettered.article), 30)}</th>`,
   )}</tr></thead><tbody>
-${speakers.map(({ name, words }) => html`<tr><th scope="row"><bdi>${clipped(name, SPEAKER)}</bdi></th>${articles.map(({ index }) => html`<td>${words.get(index) ?? '–'}</td>`)}</tr>\n`)}</tbody>
-<tfoot><tr><th scope="row">All quoted words</th>${totals.map((total) => html`<td>${totalWords(total)}</td>`)}</tr></tfoot>`;
+${voices.map(([voice, title]) => html`<tr><th scope="row">${title}</th>${profiled.map(({ profile }) => html`<td>${shareWords(profile, voice)}</td>`)}</tr>\n`)}</tbody><tbody>
+${speakersOf(profiled).map(({ name, names }) => html`<tr><th scope="row"><bdi>${clipped(name, SPEAKER)}</bdi></th>${profiled.map(({ profile }) => html`<td>${wordsOf(profile, names)}</td>`)}</tr>\n`)}</tbody>`;
 }
 
-function longTable({ articles }: EventView, speakers: readonly Speaker[], totals: Totals): Markup {
-  return html`<thead><tr><th scope="col">Article</th><th scope="col">All quoted words</th><th scope="col">Of whom</th></tr></thead><tbody>
-${articles.map(({ index, article, letter }) => {
-  const own = speakers.filter(({ words }) => words.has(index));
-  const listed = own
-    .map(({ name, words }) => `${clipped(name, SPEAKER)} ${words.get(index) ?? 0}`)
+const voices = [
+  ['narrator', 'its own'],
+  ['reported', 'reported'],
+  ['quoted', 'quoted'],
+] as const;
+
+function shareWords({ words }: ArticleProfile, voice: keyof ArticleProfile['words']): string {
+  const all = words.narrator + words.reported + words.quoted;
+  return all === 0 ? 'no text' : `${words[voice]} (${percent(words[voice] / all)})`;
+}
+
+function wordsOf({ speakers }: ArticleProfile, names: ReadonlySet<string>): string {
+  const own = speakers.filter(({ speaker }) => names.has(nameOf(speaker)));
+  if (own.length === 0) return '–';
+  const sum = (of: 'quoted' | 'reported'): number => own.reduce((total, speaker) => total + speaker[of], 0);
+  return `${sum('quoted')} + ${sum('reported')}`;
+}
+
+function longTable(profiled: readonly Profiled[]): Markup {
+  return html`<thead><tr><th scope="col">Article</th>${voices.map(([, title]) => html`<th scope="col">${title}</th>`)}<th scope="col">Of whom</th></tr></thead><tbody>
+${profiled.map(({ lettered, profile }) => {
+  const speakers = profile.speakers.slice(0, SPEAKERS);
+  const listed = speakers
+    .map(({ speaker, quoted, reported }) => `${clipped(nameOf(speaker), SPEAKER)} ${quoted} + ${reported}`)
     .join('; ');
-  return html`<tr><th scope="row"><b class="letter">${letter}</b> ${clipped(publisherOf(article), 40)}</th><td>${totalWords(totals[index] ?? { quoted: 0, all: 0 })}</td><td dir="auto">${listed}</td></tr>\n`;
+  return html`<tr><th scope="row"><b class="letter">${lettered.letter}</b> ${clipped(publisherOf(lettered.article), 40)}</th>${voices.map(([voice]) => html`<td>${shareWords(profile, voice)}</td>`)}<td dir="auto">${listed}</td></tr>\n`;
 })}</tbody>`;
-}
-
-function totalWords({ quoted, all }: Totals[number]): string {
-  return all === 0 ? 'no text' : `${quoted} of ${counted(all, 'word')} (${percent(quoted / all)})`;
 }

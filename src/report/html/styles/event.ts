@@ -79,7 +79,8 @@ mark.is-chosen{box-shadow:0 0 0 2px var(--focus)}
 .coverage td,.names td{min-width:8.5rem}
 .coverage .found{color:var(--ink)}
 .names td p{font-family:var(--serif);font-size:.98rem}
-.voices td{min-width:6rem}
+.voices td,.tone td{min-width:6rem}
+.voices tbody+tbody tr:first-child>*{border-top:2px solid currentColor}
 .cuts{margin:.3rem 0 1rem;font-size:.95rem}
 .cuts li{display:grid;grid-template-columns:minmax(9rem,12rem) minmax(0,1fr);gap:1rem;padding:.28rem 0;border-bottom:1px solid var(--rule)}
 .reason{font:.82rem/1.7 var(--sans);color:var(--muted)}
