@@ -2,7 +2,7 @@ import type { BoostingSettings } from './boosted-trees.ts';
 
 /**
  * Chosen by cross-validation over the topics of `ecbplus.train` and the stories of `allsides.train`: more and slower
- * trees, deeper ones, and trees held to rise with all evidence for one event did not do better.
+ * trees, and trees held to rise with all evidence for one event, did not do better.
  */
 export const EVENT_TREES: BoostingSettings = {
   trees: 150,

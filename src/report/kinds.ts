@@ -52,7 +52,7 @@ export const kindWords: Readonly<Record<DifferenceKind, KindWords>> = {
   voice: {
     name: 'Voice',
     family: 'speech',
-    meaning: 'the same words as a quotation, as reported speech, or as the narrator’s own',
+    meaning: 'how many words each speaker is given, quoted and reported',
     verb: ['has', 'have'],
   },
   'word-choice': {
@@ -82,7 +82,7 @@ export const kindWords: Readonly<Record<DifferenceKind, KindWords>> = {
   tone: {
     name: 'Tone',
     family: 'words',
-    meaning: 'words that carry an evaluation',
+    meaning: 'loaded words, valence and subjectivity of the article’s own words',
     verb: ['writes', 'write'],
   },
   frames: {
@@ -100,7 +100,7 @@ export const kindWords: Readonly<Record<DifferenceKind, KindWords>> = {
   prominence: {
     name: 'Prominence',
     family: 'choice',
-    meaning: 'how early in the text a statement comes',
+    meaning: 'how early a statement comes, and what headlines add',
     verb: ['has', 'have'],
   },
 };
