@@ -82,7 +82,9 @@ function closes(piece: string, index: number, mark: string, style: Style): boole
 
 /** `said , " it is over . "`: in text with spaces around all marks a mark opens where none is open, and closes otherwise. */
 const isStandingFree = (piece: string, index: number, mark: string): boolean =>
-  mark === '"' && /^(?:\s|$)/u.test(piece.charAt(index + 1)) && (index === 0 || /\s/u.test(piece.charAt(index - 1)));
+  mark === '"' &&
+  /^(?:\s|$)/u.test(piece.charAt(index + 1)) &&
+  (index === 0 || /\s/u.test(piece.charAt(index - 1)));
 
 function opens(piece: string, index: number, style: Style, open: readonly Opening[]): boolean {
   const next = piece.charAt(index + 1);

@@ -5,7 +5,7 @@ import { capitalsOf } from '../../language/names/runs.ts';
 import type { NumberMention } from '../../language/numbers.ts';
 import type { Token } from '../../language/token.ts';
 import { at } from '../../model/list.ts';
-import { overlaps } from '../../model/span.ts';
+import { overlaps, type Span } from '../../model/span.ts';
 import { type Quantity, type QuantityKind, quantityOf } from './quantity.ts';
 
 /**
@@ -23,7 +23,9 @@ export function readQuantities(sentence: AnalysedSentence): readonly Quantity[] 
   ];
   const numbers = sentence.numbers
     .filter((mention) => !own.some((one) => overlaps(one, mention)) && isFigure(sentence, mention))
-    .map((mention) => quantityOf(scaled(sentence, withoutDuring(mention)), half(sentence, mention)));
+    .map((mention) =>
+      quantityOf(scaled(sentence, withFarBound(sentence, withoutDuring(mention))), half(sentence, mention)),
+    );
   return [...own, ...joinRanges(sentence, numbers)].sort((a, b) => a.start - b.start);
 }
 
@@ -36,8 +38,16 @@ function joinRanges({ tokens }: AnalysedSentence, numbers: readonly Quantity[]):
       (token) => lower !== undefined && token.start >= lower.end && token.end <= number.start,
     );
     const opener = tokens.findLast((token) => token.end <= (lower?.start ?? 0));
+    const joint = before.length === 1 ? (before[0]?.norm ?? '') : '';
     const isRange =
-      lower !== undefined && opener?.norm === 'between' && before.length === 1 && before[0]?.norm === 'and';
+      lower !== undefined &&
+      ((opener?.norm === 'between' && joint === 'and') ||
+        (joint === 'to' &&
+          isAfterRange(tokens, lower) &&
+          lower.kind === number.kind &&
+          lower.unit === number.unit &&
+          number.kind !== 'count' &&
+          lower.value < number.value));
     if (!isRange || number.value <= 0) {
       joined.push(number);
       continue;
@@ -78,6 +88,12 @@ const quantity = (
   unit,
   factor: 1,
 });
+
+/** `a range of 2 percent to 2.25 percent`; `rose from 2 percent to 3 percent` is a change. */
+const isAfterRange = (tokens: readonly Token[], lower: Span): boolean => {
+  const opener = tokens.findLastIndex((token) => token.end <= lower.start);
+  return tokens[opener]?.norm === 'of' && tokens[opener - 1]?.norm === 'range';
+};
 
 /** `not one` is a denial, `first lady` a phrase, `737 MAX 8 jets` a name, and `two or three more` counts what is left. */
 function isFigure(sentence: AnalysedSentence, mention: NumberMention): boolean {
@@ -150,9 +166,25 @@ function onesOfMany({ tokens }: AnalysedSentence): Quantity[] {
 
 /** `Over three years` is mostly a stretch of time, not more than three years. */
 const withoutDuring = (mention: NumberMention): NumberMention =>
-  /^over\s/iu.test(mention.text) && measures.get(mention.unit ?? '')?.dimension === 'time'
+  /^over\s/iu.test(mention.text) &&
+  (measures.get(mention.unit ?? '')?.dimension === 'time' || (mention.value < SMALL && mention.unit !== null))
     ? { ...mention, bound: 'exact' }
     : mention;
+
+/** `over three floors` is where, `over 300 people` how many. */
+const SMALL = 10;
+
+/** `a maximum 3-year term`, `up to a $150 credit`: bounds with a word between them and the number. */
+function withFarBound({ tokens }: AnalysedSentence, mention: NumberMention): NumberMention {
+  if (mention.bound !== 'exact') return mention;
+  const first = tokens.findIndex((token) => token.start >= mention.start);
+  const before = tokens
+    .slice(Math.max(0, first - 3), first)
+    .map(({ norm }) => norm)
+    .join(' ');
+  if (/(?:^| )(?:maximum|max|maximum of|up to an?)$/u.test(before)) return { ...mention, bound: 'at-most' };
+  return /(?:^| )minimum$/u.test(before) ? { ...mention, bound: 'at-least' } : mention;
+}
 
 /** `$5.55 bil`: magnitudes as headlines cut them. */
 function scaled({ tokens }: AnalysedSentence, mention: NumberMention): NumberMention {

@@ -67,11 +67,9 @@ function fillsOneSlot(evidence: SlotEvidence, isSameContent: boolean, hasOwnName
   if (isSameContent && isOneUnit && share >= (shared >= 2 ? 0.5 : 1)) return true;
   switch (evidence.distance) {
     case 'near':
-      return isOneUnit
-        ? share >= 0.5 || (isTied && share >= 0.4) || (isLinked && isGoverned)
-        : isTied && share >= 0.5;
+      return (isLinked && isGoverned) || hasEnoughWords(evidence, isTied);
     case 'medium':
-      return isOneUnit && isTied && share >= 0.4;
+      return isOneUnit && isTied && shared >= 2 && share >= 0.45;
     case 'far':
       return (
         isOneUnit &&
@@ -85,6 +83,12 @@ function fillsOneSlot(evidence: SlotEvidence, isSameContent: boolean, hasOwnName
   }
 }
 
+/** Near figures with a unit need two words that stand for each other, or one and a tie; without a unit the tie. */
+function hasEnoughWords({ isOneUnit, shared, share }: SlotEvidence, isTied: boolean): boolean {
+  if (isOneUnit && shared >= 2) return share >= 0.4;
+  return isTied && share >= 0.5;
+}
+
 type Distance = 'near' | 'medium' | 'far';
 
 /** Small counts are near nothing but themselves: two and three of something are as often two things. */
@@ -96,7 +100,8 @@ function distanceOf(a: Quantity, b: Quantity): Distance {
     Math.max(Math.abs(a.upper), Math.abs(b.upper)),
   ];
   if (low === high) return 'near';
-  if (low === 0 || (a.kind === 'count' && low < SMALL)) return 'far';
+  // An hour more or less is another time of day, however near the figures are.
+  if (low === 0 || a.kind === 'clock' || (a.kind === 'count' && low < SMALL)) return 'far';
   const ratio = high / low;
   return ratio <= 1.1 ? 'near' : ratio <= 1.6 ? 'medium' : 'far';
 }
@@ -233,7 +238,7 @@ function hasOwnName(side: LinkedSide, figure: Span | Quantity, other: LinkedSide
       const own = around.filter((index) => overlaps(name, at(side.tokens, index)));
       return (
         own.length > 0 &&
-        own.every((index) => side.groupAt[index] === undefined && !others.has(at(side.tokens, index).norm))
+        own.every((index) => side.groupAt[index]?.kind !== 'same' && !others.has(at(side.tokens, index).norm))
       );
     }),
   );

@@ -614,7 +614,7 @@ export const references: readonly Reference[] = [
     '3214 left.1',
     '3214 right.1',
     'word-choice scope agency naming figures certainty',
-    ['word-choice 70-77 52-61', 'scope 2-24 2-12'],
+    ['word-choice 70-77 52-61', 'scope 2-24 2-12', '?word-choice 55-58 37-40'],
   ],
   [
     'sentences/ecbplus-alignment.train',
