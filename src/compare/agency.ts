@@ -31,7 +31,7 @@ function verbPairs(linked: LinkedSentences): (readonly [number, number])[] {
     group.kind === 'grammar'
       ? []
       : group.left.flatMap((i) =>
-          group.right.filter((j) => isOneDeed(linked, i, j)).map((j): readonly [number, number] => [i, j]),
+          group.right.filter((j) => areDeeds(linked, i, j)).map((j): readonly [number, number] => [i, j]),
         ),
   );
   const causing = indicesOfContent(linked.left).flatMap((i) =>
@@ -57,11 +57,15 @@ function sameParticiples(linked: LinkedSentences): (readonly [number, number])[]
 const indicesOfContent = (side: LinkedSide): readonly number[] =>
   [...side.tokens.keys()].filter((index) => isContentWord(at(side.tokens, index)));
 
+/** Two other verbs of saying are a matter of attribution. */
+const areDeeds = (linked: LinkedSentences, i: number, j: number): boolean => {
+  const [a, b] = [at(linked.left.tokens, i).lemma, at(linked.right.tokens, j).lemma];
+  return a === b || !(sayingVerbs.has(a) || sayingVerbs.has(b));
+};
+
 /** Verbs that are at least related in meaning: `pushed`/`moved`, and not `lived`/`confined`. */
 const isOneDeed = (linked: LinkedSentences, i: number, j: number): boolean => {
   const [a, b] = [at(linked.left.tokens, i), at(linked.right.tokens, j)];
-  // Two other verbs of saying are a matter of attribution.
-  if (a.lemma !== b.lemma && (sayingVerbs.has(a.lemma) || sayingVerbs.has(b.lemma))) return false;
   return a.lemma === b.lemma || (closeness(a, b) ?? 0) >= RELATED;
 };
 
@@ -76,16 +80,26 @@ function compareDeeds(linked: LinkedSentences, i: number, j: number): FoundDiffe
   if (left === null || right === null) return null;
   const cause = relationOfCause(linked, i, j);
   if (cause !== null) return compareCause(linked, left, right, cause);
-  if (left.isPassive !== right.isPassive) return compareVoice(linked, left, right);
+  if (left.isPassive !== right.isPassive) {
+    const isOne = isOneDeed(linked, i, j) || isDoneToOne(linked, left, right);
+    return isOne ? compareVoice(linked, left, right) : null;
+  }
+  if (!isOneDeed(linked, i, j)) return null;
   if (left.isPassive || !isExchanged(linked, left, right)) return null;
   return describe(linked, left, right, weights.agencyExchanged, 'who acts on whom');
 }
+
+/** `police dragged strikers` / `pickets were moved`: linked verbs are one deed, too, where it is done to the same. */
+const isDoneToOne = (linked: LinkedSentences, left: Deed, right: Deed): boolean =>
+  left.isPassive
+    ? areLinked(linked, left.subject, right.object)
+    : areLinked(linked, left.object, right.subject);
 
 /** Active and passive of one deed: who has it done to them in the passive must not be who does it in the active. */
 function compareVoice(linked: LinkedSentences, left: Deed, right: Deed): FoundDifference | null {
   const [passive, active] = left.isPassive ? [left, right] : [right, left];
   if (active.object.length === 0) return null;
-  if (areLinked(linked, left.subject, right.subject)) return null;
+  if (areLinked(linked, left.subject, right.subject) && !isDoneToOne(linked, left, right)) return null;
   const detail = passive.namesAgent ? 'active and passive' : 'one does not say who acted';
   return describe(
     linked,

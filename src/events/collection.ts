@@ -31,13 +31,48 @@ export function collect(
   input: readonly Article[],
   read: (article: Article) => TermedProfile = readProfile,
 ): Collection {
-  const articles = [...input].sort(byContent);
+  const articles = inContentOrder(input);
   const vocabulary = new Vocabulary();
   const profiles = articles.map((article) => numberTerms(read(article), vocabulary));
+  return collectionOf(articles, profiles, vocabulary);
+}
+
+/** An article with what was read of it. */
+export interface ReadArticle {
+  readonly article: Article;
+  readonly profile: TermedProfile;
+}
+
+/**
+ * The same from articles that are read elsewhere and come one after the other. Their terms are numbered as they come,
+ * so that the words of a large collection are never all in memory as text.
+ *
+ * @param read the articles in the order that `inContentOrder` gives
+ */
+export async function collectRead(read: AsyncIterable<ReadArticle>): Promise<Collection> {
+  const vocabulary = new Vocabulary();
+  const articles: Article[] = [];
+  const profiles: ArticleProfile[] = [];
+  for await (const { article, profile } of read) {
+    articles.push(article);
+    profiles.push(numberTerms(profile, vocabulary));
+  }
+  return collectionOf(articles, profiles, vocabulary);
+}
+
+function collectionOf(
+  articles: readonly Article[],
+  profiles: readonly ArticleProfile[],
+  vocabulary: Vocabulary,
+): Collection {
   const idf = inverseFrequencies(profiles, vocabulary);
   const ranks = Int32Array.from(vocabulary.spellings, (spelling) => frequencyRank(spelling));
   return { articles, profiles, idf, ranks, weights: profiles.map((profile) => weightsOf(profile, idf)) };
 }
+
+/** The order in which the articles of a collection stand. */
+export const inContentOrder = (articles: readonly Article[]): readonly Article[] =>
+  [...articles].sort(byContent);
 
 function byContent(a: Article, b: Article): number {
   return (

@@ -31,7 +31,11 @@ export function groupArticles(
   articles: readonly Article[],
   read: (article: Article) => TermedProfile = readProfile,
 ): Grouping {
-  const collection = collect(articles, read);
+  return groupCollection(collect(articles, read));
+}
+
+/** The same of articles that were read before. */
+export function groupCollection(collection: Collection): Grouping {
   const candidates = findCandidates(collection);
   const meter = new EvidenceMeter(collection, candidates);
   let pairs = 0;

@@ -76,8 +76,11 @@ interface Draft {
   readonly sentences: number[];
 }
 
+/** What of an article is read: a thread is given no more. */
+type ReadableArticle = Pick<Article, 'text' | 'title' | 'publishedAt' | 'sentences'>;
+
 /** Reads one article; the slow half of making a profile, and the same whatever else is in the collection. */
-export function readProfile(article: Article): TermedProfile {
+export function readProfile(article: ReadableArticle): TermedProfile {
   const drafts = new Map<string, Draft>();
   const runs = new Set<number>();
   const opening: (readonly Token[])[] = [];
@@ -131,7 +134,7 @@ export function numberTerms(profile: TermedProfile, vocabulary: Vocabulary): Art
   };
 }
 
-function sentencesOf(article: Article): readonly Span[] {
+function sentencesOf(article: ReadableArticle): readonly Span[] {
   const end = Math.min(article.text.length, MOST_CHARACTERS);
   const spans = article.sentences.length > 0 ? article.sentences : [{ start: 0, end: article.text.length }];
   return spans

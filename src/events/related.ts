@@ -6,7 +6,7 @@ import { rounded } from './face.ts';
 import type { Grouping, RatedPair } from './grouping.ts';
 import { neighboursOf } from './near-events.ts';
 import { RoundUps } from './round-ups.ts';
-import { sharedWordsOf } from './shared-words.ts';
+import { commonNames, type NamesRead, namesOf, sharedWordsOf } from './shared-words.ts';
 
 /** A reader steps on to the nearest; more is a list and no path. */
 const MOST_RELATED = 5;
@@ -26,12 +26,13 @@ export function relatedEvents(
 ): readonly (readonly RelatedEvent[])[] {
   const neighbours = neighboursOf(grouping);
   const roundUps = new RoundUps(grouping, neighbours);
+  const reader = new NameReader();
   return neighbours.map((list, own) =>
     list.slice(0, MOST_RELATED).map(({ group, pair }) => {
       const isRoundUp = roundUps.has(own) || roundUps.has(group);
       return {
         event: idOf(group),
-        ...reasonFor(articlesOf(grouping, own, pair), isRoundUp ? roundUps.has(group) : null),
+        ...reasonFor(articlesOf(grouping, own, pair), isRoundUp ? roundUps.has(group) : null, reader),
         probability: rounded(pair.probability),
       };
     }),
@@ -51,12 +52,28 @@ function articlesOf({ collection, groups }: Grouping, group: number, pair: Rated
   };
 }
 
+/** Reads each article's names once: an article stands in ten pairs and more. */
+class NameReader {
+  readonly #read = new Map<Article, NamesRead>();
+
+  in(article: Article): NamesRead {
+    const known = this.#read.get(article);
+    if (known !== undefined) return known;
+    const names = namesOf(article);
+    this.#read.set(article, names);
+    return names;
+  }
+}
+
 /** @param roundUp whether the other is a round-up; null where neither is */
 function reasonFor(
   { own, other }: ArticlePair,
   roundUp: boolean | null,
+  reader: NameReader,
 ): Pick<RelatedEvent, 'kind' | 'reason'> {
-  const { names, words } = sharedWordsOf({ left: own, right: other });
+  const names = commonNames({ left: reader.in(own), right: reader.in(other) });
+  // Two events of one subject without a name in common are few: only then their words are read.
+  const words = (): readonly string[] => sharedWordsOf({ left: own, right: other }).words.common;
   const [a, b] = [dayRangeOf(own.publishedAt), dayRangeOf(other.publishedAt)];
   const days = a === null || b === null ? null : gapBetween(a, b) * (a.first <= b.first ? 1 : -1);
   const when = days === null ? '' : `; ${distance(days)}`;
@@ -65,13 +82,12 @@ function reasonFor(
     const reason = roundUp ? 'a round-up that tells of this too' : 'told of in this round-up';
     return {
       kind: 'round-up',
-      reason: `${reason} (${told(names.common.length > 0 ? names.common : words.common)})${when}`,
+      reason: `${reason} (${told(names.length > 0 ? names : words())})${when}`,
     };
   }
-  if (names.common.length === 0)
-    return { kind: 'same-subject', reason: `same subject: ${told(words.common)}${when}` };
+  if (names.length === 0) return { kind: 'same-subject', reason: `same subject: ${told(words())}${when}` };
   const isFollowUp = days !== null && Math.abs(days) <= FOLLOW_UP_DAYS && days !== 0;
-  return { kind: isFollowUp ? 'follow-up' : 'same-names', reason: `${told(names.common)}${when}` };
+  return { kind: isFollowUp ? 'follow-up' : 'same-names', reason: `${told(names)}${when}` };
 }
 
 /** `14 days later`, `5 months earlier`; days from the event to the other. */

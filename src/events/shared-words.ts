@@ -1,6 +1,6 @@
 import { aliases } from '../language/data/en/aliases.ts';
 import { findDates } from '../language/dates.ts';
-import { findNames } from '../language/names.ts';
+import { findNames, type NameMention } from '../language/names.ts';
 import { findNumbers } from '../language/numbers.ts';
 import { backgroundWeight } from '../language/term-weights.ts';
 import type { Token } from '../language/token.ts';
@@ -33,6 +33,9 @@ interface Thing {
   count: number;
 }
 
+/** The names of an article, by what they are compared by. */
+export type NamesRead = ReadonlyMap<string, Readonly<Thing>>;
+
 interface Things {
   readonly names: Map<string, Thing>;
   readonly numbers: Map<string, Thing>;
@@ -46,24 +49,42 @@ export function sharedWordsOf(articles: Sides<Article>): SharedWords {
   return { names: shared('names'), numbers: shared('numbers'), words: shared('words') };
 }
 
-function thingsIn({ text, sentences, title }: Article): Things {
+/** The names in an article: what `commonNames` needs of it, so that an article of many pairs is read once. */
+export function namesOf(article: Article): NamesRead {
+  const names = new Map<string, Thing>();
+  for (const tokens of sentencesRead(article)) addNames(names, findNames(tokens));
+  return withoutShortForms(names);
+}
+
+/** The names that both articles have, the most telling first: `names.common` of `sharedWordsOf`. */
+export const commonNames = ({ left, right }: Sides<NamesRead>): readonly string[] =>
+  listed(left, finder(right), true);
+
+function thingsIn(article: Article): Things {
   const things: Things = { names: new Map(), numbers: new Map(), words: new Map() };
-  for (const { start, end } of sentences) {
-    if (start >= MOST_CHARACTERS) break;
-    addSentence(things, tokenise(text, { start, end: Math.min(end, MOST_CHARACTERS) }));
-  }
-  if (sentences.length === 0 && title !== null)
-    addSentence(things, tokenise(title.slice(0, MOST_CHARACTERS)));
+  for (const tokens of sentencesRead(article)) addSentence(things, tokens);
   return { ...things, names: withoutShortForms(things.names) };
 }
 
-function addSentence({ names, numbers, words }: Things, tokens: readonly Token[]): void {
-  const mentions = findNames(tokens);
+function* sentencesRead({ text, sentences, title }: Article): Generator<readonly Token[]> {
+  for (const { start, end } of sentences) {
+    if (start >= MOST_CHARACTERS) break;
+    yield tokenise(text, { start, end: Math.min(end, MOST_CHARACTERS) });
+  }
+  if (sentences.length === 0 && title !== null) yield tokenise(title.slice(0, MOST_CHARACTERS));
+}
+
+function addNames(names: Map<string, Thing>, mentions: readonly NameMention[]): void {
   for (const mention of mentions) {
     if (mention.kind === 'office' || mention.kind === 'demonym') continue;
     const key = aliases.get(mention.key) ?? mention.key;
     add(names, key, withoutTitle(mention), weightOfName(key));
   }
+}
+
+function addSentence({ names, numbers, words }: Things, tokens: readonly Token[]): void {
+  const mentions = findNames(tokens);
+  addNames(names, mentions);
   for (const { value, unit, ordinal, text } of findNumbers(tokens, findDates(tokens)))
     if (!ordinal) add(numbers, `${value} ${unit ?? ''}`, text, Math.log(2 + Math.abs(value)));
   let mention = 0;

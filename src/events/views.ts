@@ -6,8 +6,12 @@ import { type ArticleProfile, Role } from './profile.ts';
 export interface View {
   /** Positions in the profile's terms, ascending. */
   readonly positions: Uint16Array;
-  /** Parallel to the positions. */
+  /** Parallel to the profile's terms, those of other aspects too: an article has three such lists for its ten views. */
   readonly weights: Float32Array;
+  /** Parallel to the profile's terms, one list for all views: the bits of the aspects that a term belongs to. */
+  readonly aspects: Uint16Array;
+  /** The bit of this one. */
+  readonly aspect: number;
   readonly total: number;
   readonly squares: number;
 }
@@ -40,38 +44,43 @@ const isName = (roles: number): boolean => has(roles, Role.name);
 
 export function viewsOf(collection: Collection, article: number): Views {
   const profile = at(collection.profiles, article);
-  const weights = at(collection.weights, article);
-  const idf = (k: number): number => collection.idf[profile.terms[k] ?? 0] ?? 0;
-  const counted = (k: number): number => weights[k] ?? 0;
+  const counted = at(collection.weights, article);
+  const idf = Float32Array.from(profile.terms, (term) => collection.idf[term] ?? 0);
+  const squared = counted.map((weight) => weight ** 2);
+  const view = viewMaker(profile);
   return {
-    terms: view(profile, () => true, counted),
-    lede: view(profile, (roles) => has(roles, Role.lede), idf),
-    title: view(profile, (roles) => has(roles, Role.title), idf),
-    names: view(profile, isName, idf),
-    actors: view(profile, isName, counted),
-    mainActors: view(profile, isName, (k) => counted(k) ** 2),
-    numbers: view(profile, (roles) => has(roles, Role.number), idf),
-    openingNames: view(profile, (roles) => isOpening(roles) && isName(roles), idf),
-    openingWords: view(profile, (roles) => isOpening(roles) && !has(roles, Role.name | Role.number), idf),
-    places: view(profile, (roles) => has(roles, Role.place), counted),
+    terms: view(() => true, counted),
+    lede: view((roles) => has(roles, Role.lede), idf),
+    title: view((roles) => has(roles, Role.title), idf),
+    names: view(isName, idf),
+    actors: view(isName, counted),
+    mainActors: view(isName, squared),
+    numbers: view((roles) => has(roles, Role.number), idf),
+    openingNames: view((roles) => isOpening(roles) && isName(roles), idf),
+    openingWords: view((roles) => isOpening(roles) && !has(roles, Role.name | Role.number), idf),
+    places: view((roles) => has(roles, Role.place), counted),
   };
 }
 
-function view(
-  { roles }: ArticleProfile,
-  belongs: (roles: number) => boolean,
-  weightOf: (k: number) => number,
-): View {
-  const positions: number[] = [];
-  const weights: number[] = [];
-  let [total, squares] = [0, 0];
-  for (let k = 0; k < roles.length; k += 1) {
-    if (!belongs(roles[k] ?? 0)) continue;
-    const weight = weightOf(k);
-    positions.push(k);
-    weights.push(weight);
-    total += weight;
-    squares += weight * weight;
-  }
-  return { positions: new Uint16Array(positions), weights: new Float32Array(weights), total, squares };
+/** Makes the views of one article, each with a bit of its own. */
+function viewMaker({
+  roles,
+}: ArticleProfile): (belongs: (roles: number) => boolean, weights: Float32Array) => View {
+  const aspects = new Uint16Array(roles.length);
+  let next = 1;
+  return (belongs, weights) => {
+    const aspect = next;
+    next *= 2;
+    const positions: number[] = [];
+    let [total, squares] = [0, 0];
+    for (let k = 0; k < roles.length; k += 1) {
+      if (!belongs(roles[k] ?? 0)) continue;
+      const weight = weights[k] ?? 0;
+      positions.push(k);
+      aspects[k] = (aspects[k] ?? 0) | aspect;
+      total += weight;
+      squares += weight * weight;
+    }
+    return { positions: new Uint16Array(positions), weights, aspects, aspect, total, squares };
+  };
 }

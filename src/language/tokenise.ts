@@ -36,17 +36,23 @@ export function tokenise(text: string, span: Span = { start: 0, end: text.length
 }
 
 function pushWord(tokens: Token[], word: string, start: number): void {
-  if (WITHOUT_SPACES.test(word)) {
+  if (mayLackSpaces(word) && WITHOUT_SPACES.test(word)) {
     pushWordsWithoutSpaces(tokens, word, start);
     return;
   }
-  const clitic = CLITIC.exec(word);
+  const clitic = word.includes("'") || word.includes('’') ? CLITIC.exec(word) : null;
   if (clitic === null || clitic.index === 0) {
     tokens.push(tokenOf('word', word, start));
     return;
   }
   tokens.push(tokenOf('word', word.slice(0, clitic.index), start));
   tokens.push(tokenOf('clitic', clitic[0], start + clitic.index));
+}
+
+/** The first of these scripts is Thai; most words are told without the regular expression. */
+function mayLackSpaces(word: string): boolean {
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) >= 0xe00) return true;
+  return false;
 }
 
 let segmenter: Intl.Segmenter | undefined;

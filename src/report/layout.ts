@@ -17,7 +17,9 @@ export function wrapped(
 /** Text cut to a number of terminal columns, with an ellipsis where something is cut. */
 export function shortened(text: string, columns: number): string {
   const line = inLog(oneLine(text));
+  if (line.length <= columns && PRINTABLE_ASCII.test(line)) return line;
   if (stringWidth(line) <= columns) return line;
+  if (PRINTABLE_ASCII.test(line)) return `${line.slice(0, Math.max(0, columns - 1)).trimEnd()}…`;
   let kept = '';
   for (const character of line) {
     if (stringWidth(kept + character) > columns - 1) break;
@@ -25,6 +27,9 @@ export function shortened(text: string, columns: number): string {
   }
   return `${kept.trimEnd()}…`;
 }
+
+/** One column a character: nearly every line, and the width of each beginning need not be measured. */
+const PRINTABLE_ASCII = /^[ -~]*$/u;
 
 export const percent = (share: number): string => `${Math.round(share * 100)} %`;
 

@@ -6,7 +6,7 @@ import { isOfSameContent } from '../same-content.ts';
 import { rangeOfSpan } from '../side.ts';
 import type { LinkedSentences, LinkedSide, TokenRange } from '../view.ts';
 import { isContentWord } from '../words.ts';
-import { arePeople, canBeOfOne, type Quantity } from './quantity.ts';
+import { arePeople, canBeOfOne, canBothHold, type Quantity } from './quantity.ts';
 
 /** How far the words around a figure reach that say what it is of. */
 const REACH = 9;
@@ -38,6 +38,10 @@ interface SlotEvidence {
   /** Whether the figures themselves, or words right beside both, stand for each other. */
   readonly isLinked: boolean;
   readonly isGoverned: boolean;
+  /** Whether what is counted does the same: `340 dockers walked out` / `about 200 workers walked off`. */
+  readonly doesTheSame: boolean;
+  /** In thousands and more: few figures of a text are, and two that are nearly equal are seldom of two things. */
+  readonly isLarge: boolean;
   /** Content words around both that stand for each other; as share of the poorer and of the richer side. */
   readonly shared: number;
   readonly share: number;
@@ -52,6 +56,8 @@ function evidenceOf(a: Quantity, b: Quantity, linked: LinkedSentences, unit: num
     isOneUnit: unit === 1,
     isLinked: areNumbersLinked(linked, a, b),
     isGoverned: areGovernedAlike(linked, a, b),
+    doesTheSame: sharedWords(linked, wordAfterUnit(linked.left, a), wordAfterUnit(linked.right, b)) > 0,
+    isLarge: Math.min(Math.abs(a.value), Math.abs(b.value)) >= LARGE,
     shared,
     share: shared / Math.max(1, Math.min(around.left.length, around.right.length)),
     shareOfRicher: shared / Math.max(1, around.left.length, around.right.length),
@@ -60,14 +66,15 @@ function evidenceOf(a: Quantity, b: Quantity, linked: LinkedSentences, unit: num
 }
 
 function fillsOneSlot(evidence: SlotEvidence, isSameContent: boolean, hasOwnNames: boolean): boolean {
-  const { isOneUnit, isLinked, isGoverned, shared, share, shareOfRicher } = evidence;
+  const { isOneUnit, isLinked, isGoverned, doesTheSame, isLarge, shared, share, shareOfRicher } = evidence;
+  if (isOneUnit && doesTheSame && shared >= 2 && !hasOwnNames) return true;
   const isTied = isLinked || isGoverned;
   if (isSameContent && isTied && shared >= 1 && share >= (evidence.distance === 'far' ? 0.5 : 0.4))
     return true;
   if (isSameContent && isOneUnit && share >= (shared >= 2 ? 0.5 : 1)) return true;
   switch (evidence.distance) {
     case 'near':
-      return (isLinked && isGoverned) || hasEnoughWords(evidence, isTied);
+      return (isLinked && isGoverned) || (isLarge && isOneUnit && isTied) || hasEnoughWords(evidence, isTied);
     case 'medium':
       return isOneUnit && isTied && shared >= 2 && share >= 0.45;
     case 'far':
@@ -91,6 +98,8 @@ function hasEnoughWords({ isOneUnit, shared, share }: SlotEvidence, isTied: bool
 
 type Distance = 'near' | 'medium' | 'far';
 
+const LARGE = 1_000;
+
 /** Small counts are near nothing but themselves: two and three of something are as often two things. */
 const SMALL = 10;
 
@@ -99,7 +108,8 @@ function distanceOf(a: Quantity, b: Quantity): Distance {
     Math.min(Math.abs(a.upper), Math.abs(b.upper)),
     Math.max(Math.abs(a.upper), Math.abs(b.upper)),
   ];
-  if (low === high) return 'near';
+  // `340` / `hundreds`: an order of magnitude is near each figure that it holds.
+  if (low === high || ((a.isRound || b.isRound) && canBothHold(a, b))) return 'near';
   // An hour more or less is another time of day, however near the figures are.
   if (low === 0 || a.kind === 'clock' || (a.kind === 'count' && low < SMALL)) return 'far';
   const ratio = high / low;
@@ -199,6 +209,21 @@ function areGovernedAlike(linked: LinkedSentences, a: Span, b: Span): boolean {
     return near.filter((index) => side.tokens[index] !== undefined && isContentWord(at(side.tokens, index)));
   };
   return sharedWords(linked, beside(linked.left, a), beside(linked.right, b)) > 0;
+}
+
+/** How far behind the counted noun its verb may stand. */
+const TO_VERB = 3;
+
+/** The first content word behind the counted noun, as a list of one or none. */
+function wordAfterUnit(side: LinkedSide, figure: Quantity): readonly number[] {
+  const unit = unitIndex(side, figure);
+  if (unit === null) return [];
+  const behind = indicesOf({ start: unit + 1, end: Math.min(side.tokens.length, unit + 1 + TO_VERB) });
+  const end = behind.findIndex((index) => at(side.tokens, index).kind === 'punctuation');
+  const word = behind
+    .slice(0, end < 0 ? behind.length : end)
+    .find((index) => isContentWord(at(side.tokens, index)));
+  return word === undefined ? [] : [word];
 }
 
 const complementOpeners = new Set(['of', 'in', 'for', 'from', 'to']);
