@@ -1,4 +1,4 @@
-import { cosineTable } from '../language/vectors.ts';
+import { cosineOfRanks } from '../language/vectors.ts';
 import type { ArticleProfile } from './profile.ts';
 import type { View } from './views.ts';
 
@@ -26,19 +26,15 @@ export function happeningOf({ terms }: ArticleProfile, view: View, ranks: Int32A
   };
 }
 
-/** Written anew for each pair. */
-const cosines = new Float64Array(MOST_WORDS * MOST_WORDS);
-
 /** Max-align (Mihalcea, Corley and Strapparava 2006): the weighted mean of each word's best cosine in the other, both ways. */
 export function likenessInMeaning(a: Happening, b: Happening): number {
   if (a.total === 0 || b.total === 0) return 0;
   const best = new Float64Array(b.terms.length);
-  cosineTable(a.ranks, b.ranks, cosines);
   let sumA = 0;
   for (let i = 0; i < a.terms.length; i += 1) {
     let highest = 0;
     for (let j = 0; j < best.length; j += 1) {
-      const likeness = a.terms[i] === b.terms[j] ? 1 : (cosines[i * best.length + j] ?? 0);
+      const likeness = likenessOf(a, i, b, j);
       if (likeness > highest) highest = likeness;
       if (likeness > (best[j] ?? 0)) best[j] = likeness;
     }
@@ -47,4 +43,10 @@ export function likenessInMeaning(a: Happening, b: Happening): number {
   let sumB = 0;
   for (let j = 0; j < best.length; j += 1) sumB += (best[j] ?? 0) * (b.weights[j] ?? 0);
   return (sumA / a.total + sumB / b.total) / 2;
+}
+
+function likenessOf(a: Happening, i: number, b: Happening, j: number): number {
+  if (a.terms[i] === b.terms[j]) return 1;
+  const [x, y] = [a.ranks[i] ?? -1, b.ranks[j] ?? -1];
+  return x < 0 || y < 0 ? 0 : cosineOfRanks(x, y);
 }

@@ -3,7 +3,7 @@ import type { SharedTerms } from './shared-terms.ts';
 import type { View } from './views.ts';
 
 // Each loop is written out: these run some thirty times for every pair of a run, and a callback in the innermost loop
-// makes them five times slower. Sums run over ascending positions, so that no rewriting changes their last bit.
+// makes them three times slower. Sums run over ascending positions, so that no rewriting changes their last bit.
 
 /** Cosine of two weighted term lists, 0 to 1. */
 export function cosine(shared: SharedTerms, { left, right }: Sides<View>): number {

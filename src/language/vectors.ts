@@ -69,41 +69,6 @@ export function cosineOfRanks(a: number, b: number): number {
   return sum * (inverse[a] ?? 0) * (inverse[b] ?? 0);
 }
 
-/**
- * Cosines of every word of one list with every word of another, row by row: the same numbers as `cosineOfRanks` gives,
- * 0 where a word has no vector (rank −1). Four products at a time share their loads: half the time of one by one.
- *
- * @param into as many places as there are pairs, at least
- */
-export function cosineTable(a: Int32Array, b: Int32Array, into: Float64Array): void {
-  const { table, dimensions, inverse } = vectors();
-  for (let i = 0; i < a.length; i += 2) {
-    const [a0, a1] = [a[i] ?? -1, a[i + 1] ?? -1];
-    const [rowA0, rowA1] = [Math.max(0, a0) * dimensions, Math.max(0, a1) * dimensions];
-    for (let j = 0; j < b.length; j += 2) {
-      const [b0, b1] = [b[j] ?? -1, b[j + 1] ?? -1];
-      const [rowB0, rowB1] = [Math.max(0, b0) * dimensions, Math.max(0, b1) * dimensions];
-      let [sum00, sum01, sum10, sum11] = [0, 0, 0, 0];
-      for (let d = 0; d < dimensions; d += 1) {
-        const [x0, x1] = [table[rowA0 + d] ?? 0, table[rowA1 + d] ?? 0];
-        const [y0, y1] = [table[rowB0 + d] ?? 0, table[rowB1 + d] ?? 0];
-        sum00 = (sum00 + Math.imul(x0, y0)) | 0;
-        sum01 = (sum01 + Math.imul(x0, y1)) | 0;
-        sum10 = (sum10 + Math.imul(x1, y0)) | 0;
-        sum11 = (sum11 + Math.imul(x1, y1)) | 0;
-      }
-      const first = i * b.length + j;
-      const [u0, u1] = [a0 < 0 ? 0 : (inverse[a0] ?? 0), a1 < 0 ? 0 : (inverse[a1] ?? 0)];
-      const [v0, v1] = [b0 < 0 ? 0 : (inverse[b0] ?? 0), b1 < 0 ? 0 : (inverse[b1] ?? 0)];
-      into[first] = sum00 * u0 * v0;
-      if (j + 1 < b.length) into[first + 1] = sum01 * u0 * v1;
-      if (i + 1 === a.length) continue;
-      into[first + b.length] = sum10 * u1 * v0;
-      if (j + 1 < b.length) into[first + b.length + 1] = sum11 * u1 * v1;
-    }
-  }
-}
-
 /** Cosine of two folded words, −1 to 1; null where one of them has no vector. Beware: antonyms are close. */
 export function cosine(normA: string, normB: string): number | null {
   const a = frequencyRank(normA);

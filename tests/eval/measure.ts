@@ -12,6 +12,8 @@ export interface Measure {
   readonly name: string;
   /** The sets that it reads, as paths below the datasets folder; it is skipped where one is missing. */
   readonly needs: readonly string[];
+  /** Minutes long: run by `npm run eval` alone, not by the tests. */
+  readonly isLong?: true;
   run(): readonly Figure[] | Promise<readonly Figure[]>;
   /** Lines to print below the figures of the last run: tables that are no single figure. */
   details?(): readonly string[];

@@ -18,6 +18,7 @@ const SETS = [
  */
 export const measure: Measure = {
   name: 'event-stream',
+  isLong: true,
   needs: POOL.map((file) => `events/${file}.jsonl.gz`),
   run: () =>
     SETS.map(({ name, files }): Figure => {
