@@ -143,8 +143,18 @@ describe('frames on a terminal', () => {
 
   it('writes nothing where nothing changed, and only the rows that did', () => {
     expect(frameChanges(['a', 'b'], ['a', 'b'])).toBe('');
-    expect(frameChanges(['a', 'b'], ['a', 'c'])).toBe('\u001b[2;1Hc\u001b[K');
+    expect(frameChanges(['a', 'b'], ['a', 'c'])).toBe('\u001b[2;1H\u001b[Kc');
     expect(frameChanges(['a', 'b'], ['a'])).toBe('\u001b[2;1H\u001b[K');
+  });
+
+  it('erases nothing behind a row: one that fills the screen would lose its last character', () => {
+    fc.assert(
+      fc.property(fc.array(columns.map((width) => 'x'.repeat(width))), (rows) => {
+        for (const change of frameChanges([], rows).split('\u001b[').filter((part) => part.includes('x')))
+          expect(change.startsWith('Kx')).toBe(true);
+        expect(frameChanges([], rows)).not.toMatch(/x\u001b\[\d*K/u);
+      }),
+    );
   });
 
   it('parts right-to-left text from the rule by marks that take no room', () => {

@@ -212,7 +212,7 @@ function articleLines(
 ): readonly Line[] {
   const facts = [
     articleFacts(article),
-    ...(article.credit === null ? [] : [`credit: ${label(article.credit)}`]),
+    ...(article.credit === null || article.publisher === null ? [] : [`credit: ${label(article.credit)}`]),
     ...(article.author === null ? [] : [`by ${label(article.author)}`]),
     label(article.id),
   ];

@@ -11,14 +11,15 @@ const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Sc
 
 /**
  * What to write so that a terminal that shows the lines of `previous` shows those of `next`: only lines that changed,
- * each at its own row, so that nothing depends on where the cursor was.
+ * each at its own row, so that nothing depends on where the cursor was. A row is erased before it is written: behind a row that
+ * fills the screen the cursor stands on the last column still, and erasing from there would take its last character.
  *
  * Terminals disagree on the width of emoji, flags and marks. The rule between two columns is therefore not written where
  * the text before it happens to end, but at its own column.
  */
 export function frameChanges(previous: readonly string[], next: readonly string[]): string {
   const changes = next.flatMap((line, row) =>
-    line === previous[row] ? [] : [`${toRow(row + 1)}${placed(line)}${ERASE_REST}`],
+    line === previous[row] ? [] : [`${toRow(row + 1)}${ERASE_REST}${placed(line)}`],
   );
   for (let row = next.length; row < previous.length; row += 1) changes.push(toRow(row + 1) + ERASE_REST);
   return changes.join('');

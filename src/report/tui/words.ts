@@ -1,5 +1,6 @@
 import type { Article } from '../../model/article.ts';
 import type { DifferenceSide } from '../../model/difference.ts';
+import { counted } from '../layout.ts';
 import { publisherOf } from './entries.ts';
 import { type Line, segment } from './line.ts';
 import { type LetteredArticle, sentencesAt } from './pair.ts';
@@ -31,7 +32,7 @@ export const articleFacts = (article: Article): string =>
   [
     publisherOf(article),
     article.publishedAt?.value.slice(0, 10) ?? 'no date',
-    `${article.sentences.length} sentences`,
+    counted(article.sentences.length, 'sentence'),
   ].join(' · ');
 
 export const titleOf = ({ title }: Article): string => (title === null ? 'no headline' : label(title));
