@@ -150,9 +150,11 @@ describe('frames on a terminal', () => {
   it('erases nothing behind a row: one that fills the screen would lose its last character', () => {
     fc.assert(
       fc.property(fc.array(columns.map((width) => 'x'.repeat(width))), (rows) => {
-        for (const change of frameChanges([], rows).split('\u001b[').filter((part) => part.includes('x')))
+        for (const change of frameChanges([], rows)
+          .split('\u001b[')
+          .filter((part) => part.includes('x')))
           expect(change.startsWith('Kx')).toBe(true);
-        expect(frameChanges([], rows)).not.toMatch(/x\u001b\[\d*K/u);
+        expect(frameChanges([], rows)).not.toContain('x\u001b[K');
       }),
     );
   });
