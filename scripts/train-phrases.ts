@@ -3,7 +3,7 @@
 import { writeFileSync } from 'node:fs';
 import { PHRASE_FEATURES } from '../src/align/phrase-features.ts';
 import { PHRASE_LINK_FEATURES } from '../src/align/phrase-links.ts';
-import { phraseRelations } from '../src/align/phrase-relation.ts';
+import { phraseRelations } from '../src/align/phrase-relations.ts';
 import { at } from '../src/model/list.ts';
 import { hasDataset } from '../tests/eval/datasets.ts';
 import { readChunkedPairs } from '../tests/eval/phrase-data.ts';
@@ -24,7 +24,7 @@ function train(): void {
     (model, k) => `  ${at(phraseRelations, k)}: ${written(model, PHRASE_FEATURES, '  ')},`,
   );
   const text = `import type { LogisticModel } from '../logistic.ts';
-import type { PhraseRelation } from '../phrase-relation.ts';
+import type { PhraseRelation } from '../phrase-relations.ts';
 
 /**
  * Do two phrases of two sentences stand for each other?

@@ -1,6 +1,6 @@
 import { MIRRORED_FEATURES, PHRASE_FEATURES, phraseFeatures } from '../../src/align/phrase-features.ts';
 import { PHRASE_LINK_FEATURES, type PhrasePair, phrasePairs } from '../../src/align/phrase-links.ts';
-import { mirroredRelation, type PhraseRelation, phraseRelations } from '../../src/align/phrase-relation.ts';
+import { mirroredRelation, type PhraseRelation, phraseRelations } from '../../src/align/phrase-relations.ts';
 import { preparePhrase } from '../../src/align/phrase-words.ts';
 import { alignTokens } from '../../src/align/words.ts';
 import { at } from '../../src/model/list.ts';

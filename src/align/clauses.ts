@@ -1,4 +1,5 @@
-import type { AnalysedArticle, AnalysedSentence } from '../language/analysis.ts';
+import type { AnalysedSentence } from '../language/analysed-sentence.ts';
+import type { AnalysedArticle } from '../language/analysis.ts';
 import { findClauses } from '../language/clauses.ts';
 import type { Clause } from '../model/alignment.ts';
 import { at } from '../model/list.ts';

@@ -2,24 +2,9 @@ import { at } from '../model/list.ts';
 import { phraseRelationModel } from './data/phrase-model.ts';
 import { logOdds, weightsInOrder } from './logistic.ts';
 import { PHRASE_FEATURES, phraseFeatures } from './phrase-features.ts';
+import { type PhraseRelation, phraseRelations } from './phrase-relations.ts';
 import { type Phrase, preparePhrase } from './phrase-words.ts';
 import type { TokenLink } from './words.ts';
-
-/** What the left phrase is to the right one: the same, another of its kind, the broader or narrower term, … */
-export type PhraseRelation = 'equal' | 'similar' | 'broader' | 'narrower' | 'opposite' | 'related';
-
-export const phraseRelations: readonly PhraseRelation[] = [
-  'equal',
-  'similar',
-  'broader',
-  'narrower',
-  'opposite',
-  'related',
-];
-
-/** What the right phrase is to the left one. */
-export const mirroredRelation = (relation: PhraseRelation): PhraseRelation =>
-  relation === 'broader' ? 'narrower' : relation === 'narrower' ? 'broader' : relation;
 
 const models = phraseRelations.map((relation) => {
   const { bias, weights } = phraseRelationModel[relation];

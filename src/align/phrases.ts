@@ -2,11 +2,13 @@ import type { Token } from '../language/token.ts';
 import { at } from '../model/list.ts';
 import { chunksOf } from './chunks.ts';
 import { linkPhrases, type PhrasePlaceLink } from './phrase-links.ts';
-import { type PhraseRelation, phraseRelation } from './phrase-relation.ts';
+import { phraseRelation } from './phrase-relation.ts';
+import type { PhraseRelation } from './phrase-relations.ts';
 import type { Phrase } from './phrase-words.ts';
 import { alignTokens, type TokenLink } from './words.ts';
 
-export { type PhraseRelation, phraseRelation } from './phrase-relation.ts';
+export { phraseRelation } from './phrase-relation.ts';
+export type { PhraseRelation } from './phrase-relations.ts';
 export type { Phrase } from './phrase-words.ts';
 
 /** Places of tokens, half-open. */

@@ -1,4 +1,5 @@
-import type { AnalysedArticle, AnalysedSentence } from '../language/analysis.ts';
+import type { AnalysedSentence } from '../language/analysed-sentence.ts';
+import type { AnalysedArticle } from '../language/analysis.ts';
 import type { Statement } from '../model/alignment.ts';
 import type { Span } from '../model/span.ts';
 

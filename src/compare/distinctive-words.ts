@@ -1,4 +1,5 @@
-import type { AnalysedArticle, AnalysedSentence } from '../language/analysis.ts';
+import type { AnalysedSentence } from '../language/analysed-sentence.ts';
+import type { AnalysedArticle } from '../language/analysis.ts';
 import { lightWords } from '../language/data/en/light-words.ts';
 import { sayingVerbs } from '../language/data/en/saying-verbs.ts';
 import { offices, ranks } from '../language/data/en/titles.ts';

@@ -1,4 +1,5 @@
-import type { AnalysedArticle, AnalysedSentence } from '../language/analysis.ts';
+import type { AnalysedSentence } from '../language/analysed-sentence.ts';
+import type { AnalysedArticle } from '../language/analysis.ts';
 import { institutions } from '../language/data/en/institutions.ts';
 import { lowerCaseWords } from '../language/data/en/word-case.ts';
 import type { NameMention } from '../language/names.ts';

@@ -1,5 +1,6 @@
 import { compareTwoStrings } from 'string-similarity';
-import type { AnalysedArticle, AnalysedSentence } from '../language/analysis.ts';
+import type { AnalysedSentence } from '../language/analysed-sentence.ts';
+import type { AnalysedArticle } from '../language/analysis.ts';
 import { countryOfWord } from '../language/data/en/demonyms.ts';
 import { courtesyTitles, titleAbbreviations } from '../language/data/en/title-abbreviations.ts';
 import { offices, ranks } from '../language/data/en/titles.ts';

@@ -1,4 +1,5 @@
-import type { AnalysedArticle, AnalysedSentence } from '../language/analysis.ts';
+import type { AnalysedSentence } from '../language/analysed-sentence.ts';
+import type { AnalysedArticle } from '../language/analysis.ts';
 import type { Token } from '../language/token.ts';
 import { at } from '../model/list.ts';
 import { contains, overlaps } from '../model/span.ts';

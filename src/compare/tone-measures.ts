@@ -1,4 +1,4 @@
-import type { AnalysedSentence } from '../language/analysis.ts';
+import type { AnalysedSentence } from '../language/analysed-sentence.ts';
 import { findLoadedWords, type LoadedWord } from '../language/loaded-words.ts';
 import type { Token } from '../language/token.ts';
 import { toneOf } from '../language/word-tone.ts';

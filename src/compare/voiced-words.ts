@@ -1,4 +1,5 @@
-import type { AnalysedArticle, AnalysedSentence } from '../language/analysis.ts';
+import type { AnalysedSentence } from '../language/analysed-sentence.ts';
+import type { AnalysedArticle } from '../language/analysis.ts';
 import type { Attribution } from '../language/attributions.ts';
 import type { Quotation } from '../language/quotations.ts';
 import type { Token } from '../language/token.ts';

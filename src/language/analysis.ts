@@ -1,22 +1,11 @@
 import type { Article } from '../model/article.ts';
 import { type Span, textOf } from '../model/span.ts';
-import { type DateMention, findDates } from './dates.ts';
-import { findNames, type NameMention } from './names.ts';
-import { findNumbers, type NumberMention } from './numbers.ts';
+import type { AnalysedSentence } from './analysed-sentence.ts';
+import { findDates } from './dates.ts';
+import { findNames } from './names.ts';
+import { findNumbers } from './numbers.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
-import type { Token } from './token.ts';
 import { tokenise } from './tokenise.ts';
-
-/** One sentence as every stage sees it; all spans are into the article's text. */
-export interface AnalysedSentence {
-  readonly index: number;
-  readonly span: Span;
-  readonly text: string;
-  readonly tokens: readonly Token[];
-  readonly names: readonly NameMention[];
-  readonly numbers: readonly NumberMention[];
-  readonly dates: readonly DateMention[];
-}
 
 export interface AnalysedArticle {
   readonly article: Article;

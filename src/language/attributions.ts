@@ -1,6 +1,6 @@
 import { at } from '../model/list.ts';
 import { contains, overlaps, type Span } from '../model/span.ts';
-import type { AnalysedSentence } from './analysis.ts';
+import type { AnalysedSentence } from './analysed-sentence.ts';
 import { findSpeaker, type Speaker, subjectOf } from './attributions/speaker.ts';
 import { findVerbs, type VerbOfSaying } from './attributions/verbs.ts';
 import { institutions } from './data/en/institutions.ts';

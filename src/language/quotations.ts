@@ -1,6 +1,6 @@
 import { at } from '../model/list.ts';
 import { overlaps, type Span } from '../model/span.ts';
-import type { AnalysedSentence } from './analysis.ts';
+import type { AnalysedSentence } from './analysed-sentence.ts';
 import { type Attribution, findAttributions } from './attributions.ts';
 import { findMarkedSpans, type MarkedSpan } from './quotation-marks.ts';
 

@@ -1,5 +1,5 @@
 import type { CheckDocument, Finding, FindingRelation, SourcePlace, Unreadable } from '../model/gate.ts';
-import type { CheckContext } from './check.ts';
+import type { CheckContext } from './check-context.ts';
 import { checkRules } from './check-rules.ts';
 import { findingWords, named, placeWords } from './check-words.ts';
 import { inertJson } from './json.ts';

@@ -1,5 +1,5 @@
 import type { CheckDocument, Finding } from '../model/gate.ts';
-import type { CheckContext } from './check.ts';
+import type { CheckContext } from './check-context.ts';
 import { summaryWords } from './check-summary.ts';
 import { changesWords, named, placeWords, relationWords, said, shareWords } from './check-words.ts';
 import { wrapped } from './layout.ts';

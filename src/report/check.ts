@@ -1,15 +1,9 @@
 import type { CheckDocument } from '../model/gate.ts';
+import type { CheckContext } from './check-context.ts';
 
 export const checkFormats = ['text', 'json', 'sarif', 'junit', 'github', 'gitlab', 'markdown'] as const;
 
 export type CheckFormat = (typeof checkFormats)[number];
-
-export interface CheckContext {
-  /** Of the tool. */
-  readonly version: string;
-  /** Columns to write text into. */
-  readonly width: number;
-}
 
 export type CheckRenderer = (document: CheckDocument, context: CheckContext) => Iterable<string>;
 

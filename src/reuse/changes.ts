@@ -1,5 +1,6 @@
 import { diffArrays } from 'diff';
-import { type AnalysedSentence, analyseArticle } from '../language/analysis.ts';
+import type { AnalysedSentence } from '../language/analysed-sentence.ts';
+import { analyseArticle } from '../language/analysis.ts';
 import { findNegations } from '../language/negations.ts';
 import type { Token } from '../language/token.ts';
 import type { Article } from '../model/article.ts';

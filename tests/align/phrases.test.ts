@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chunksOf } from '../../src/align/chunks.ts';
-import { mirroredRelation } from '../../src/align/phrase-relation.ts';
+import { mirroredRelation } from '../../src/align/phrase-relations.ts';
 import { alignPhrases, phraseRelation } from '../../src/align/phrases.ts';
 import { alignTokens } from '../../src/align/words.ts';
 import type { Token } from '../../src/language/token.ts';

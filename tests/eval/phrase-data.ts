@@ -1,4 +1,4 @@
-import type { PhraseRelation } from '../../src/align/phrase-relation.ts';
+import type { PhraseRelation } from '../../src/align/phrase-relations.ts';
 import type { Phrase } from '../../src/align/phrase-words.ts';
 import type { Token } from '../../src/language/token.ts';
 import { tokenise } from '../../src/language/tokenise.ts';

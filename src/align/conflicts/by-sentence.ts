@@ -1,4 +1,4 @@
-import type { AnalysedSentence } from '../../language/analysis.ts';
+import type { AnalysedSentence } from '../../language/analysed-sentence.ts';
 import type { Token } from '../../language/token.ts';
 import { type LinkSide, MAX_TOKENS } from './disagreement.ts';
 

@@ -1,5 +1,5 @@
 import type { LogisticModel } from '../logistic.ts';
-import type { PhraseRelation } from '../phrase-relation.ts';
+import type { PhraseRelation } from '../phrase-relations.ts';
 
 /**
  * Do two phrases of two sentences stand for each other?

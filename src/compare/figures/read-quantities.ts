@@ -1,4 +1,4 @@
-import type { AnalysedSentence } from '../../language/analysis.ts';
+import type { AnalysedSentence } from '../../language/analysed-sentence.ts';
 import { measures } from '../../language/data/en/measures.ts';
 import { smallNumbers } from '../../language/data/en/number-words.ts';
 import { capitalsOf } from '../../language/names/runs.ts';

@@ -1,6 +1,6 @@
 import { at } from '../../model/list.ts';
 import { overlaps, type Span } from '../../model/span.ts';
-import type { AnalysedSentence } from '../analysis.ts';
+import type { AnalysedSentence } from '../analysed-sentence.ts';
 import { betweenSpeakerAndVerb } from '../data/en/saying-verbs.ts';
 import type { NameMention } from '../names.ts';
 import type { VerbOfSaying } from './verbs.ts';

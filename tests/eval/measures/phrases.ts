@@ -6,7 +6,7 @@ import {
   prepareHeadlines,
 } from '../../../scripts/lib/phrase-training.ts';
 import { PHRASE_LINK_THRESHOLD } from '../../../src/align/phrase-links.ts';
-import { phraseRelations } from '../../../src/align/phrase-relation.ts';
+import { phraseRelations } from '../../../src/align/phrase-relations.ts';
 import { at } from '../../../src/model/list.ts';
 import type { Figure, Measure } from '../measure.ts';
 import { type ChunkedSide, readChunkedPairs } from '../phrase-data.ts';

@@ -1,0 +1,6 @@
+export interface CheckContext {
+  /** Of the tool. */
+  readonly version: string;
+  /** Columns to write text into. */
+  readonly width: number;
+}
