@@ -1,4 +1,4 @@
-import { MIRRORED_FEATURES, PHRASE_FEATURES, phraseFeatures } from '../../src/align/phrase-features.ts';
+import { PHRASE_FEATURES, phraseFeatures } from '../../src/align/phrase-features.ts';
 import { PHRASE_LINK_FEATURES, type PhrasePair, phrasePairs } from '../../src/align/phrase-links.ts';
 import { mirroredRelation, type PhraseRelation, phraseRelations } from '../../src/align/phrase-relations.ts';
 import { preparePhrase } from '../../src/align/phrase-words.ts';
@@ -41,6 +41,16 @@ export interface LinearModel {
   readonly bias: number;
   readonly weights: readonly number[];
 }
+
+const names: readonly string[] = PHRASE_FEATURES;
+
+/** The same features with the sides swapped: where the value of each comes from. */
+const MIRRORED_FEATURES: readonly number[] = PHRASE_FEATURES.map((name) => {
+  const swapped = /Left|left/u.test(name)
+    ? name.replace('Left', 'Right').replace('left', 'right')
+    : name.replace('Right', 'Left').replace('right', 'left');
+  return names.indexOf(swapped);
+});
 
 /** With the sides swapped; features of the table come after those of the phrases and are symmetric. */
 const mirrored = (values: readonly number[]): readonly number[] =>

@@ -53,16 +53,6 @@ export const PHRASE_FEATURES = [
   'otherMarker',
 ] as const;
 
-const names: readonly string[] = PHRASE_FEATURES;
-
-/** The same features with the sides swapped: where the value of each comes from. */
-export const MIRRORED_FEATURES: readonly number[] = PHRASE_FEATURES.map((name) => {
-  const swapped = /Left|left/u.test(name)
-    ? name.replace('Left', 'Right').replace('left', 'right')
-    : name.replace('Right', 'Left').replace('right', 'left');
-  return names.indexOf(swapped);
-});
-
 /** From here on a word stands for another; below the lower bound it has nothing to do with it. */
 const NEAR = 0.55;
 const OWN = 0.35;

@@ -25,20 +25,3 @@ function weightOfRank(rank: number): number {
   const frequency = 1 / (HARMONIC_SUM * (rank + RANK_SHIFT));
   return -Math.log(1 - Math.exp(-SENTENCE_WORDS * frequency));
 }
-
-/**
- * Inverse document frequency within a collection: log((1 + N) / (1 + n)) + 1 for a term that n of N documents hold.
- * The ones added keep an unseen term finite and let a term of every document count a little.
- *
- * @param documents the terms of each document; a term counts once a document
- * @returns the weight of a term, seen or not
- */
-export function inverseDocumentFrequency(documents: Iterable<Iterable<string>>): (term: string) => number {
-  const frequency = new Map<string, number>();
-  let size = 0;
-  for (const terms of documents) {
-    size++;
-    for (const term of new Set(terms)) frequency.set(term, (frequency.get(term) ?? 0) + 1);
-  }
-  return (term) => Math.log((1 + size) / (1 + (frequency.get(term) ?? 0))) + 1;
-}

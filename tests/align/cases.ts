@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type AnalysedArticle, analyseArticle, articleOfSentences } from '../../src/language/analysis.ts';
 import { splitSentences } from '../../src/language/sentences.ts';
-import { inverseDocumentFrequency } from '../../src/language/term-weights.ts';
 import { at } from '../../src/model/list.ts';
 import type { Span } from '../../src/model/span.ts';
 import { readRows, seedsFolder } from '../eval/datasets.ts';
@@ -313,4 +312,21 @@ export function judgedCases(part: 'train' | 'dev'): AlignmentCase[] {
     });
   }
   return cases;
+}
+
+/**
+ * Inverse document frequency within a collection: log((1 + N) / (1 + n)) + 1 for a term that n of N documents hold.
+ * The ones added keep an unseen term finite and let a term of every document count a little.
+ *
+ * @param documents the terms of each document; a term counts once a document
+ * @returns the weight of a term, seen or not
+ */
+function inverseDocumentFrequency(documents: Iterable<Iterable<string>>): (term: string) => number {
+  const frequency = new Map<string, number>();
+  let size = 0;
+  for (const terms of documents) {
+    size++;
+    for (const term of new Set(terms)) frequency.set(term, (frequency.get(term) ?? 0) + 1);
+  }
+  return (term) => Math.log((1 + size) / (1 + (frequency.get(term) ?? 0))) + 1;
 }

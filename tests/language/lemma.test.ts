@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lemmaOf } from '../../src/language/lemma.ts';
 import { areAntonyms, lexicalRelation } from '../../src/language/lexical-relations.ts';
-import { backgroundWeight, inverseDocumentFrequency } from '../../src/language/term-weights.ts';
+import { backgroundWeight } from '../../src/language/term-weights.ts';
 
 describe('lemmaOf', () => {
   it.each([
@@ -97,12 +97,5 @@ describe('term weights', () => {
     expect(weights).toEqual([...weights].sort((a, b) => a - b));
     expect(backgroundWeight('zzqxv')).toBeGreaterThan(backgroundWeight('government'));
     expect(Number.isFinite(backgroundWeight(''))).toBe(true);
-  });
-
-  it('count a term once a document', () => {
-    const weightOf = inverseDocumentFrequency([['a', 'a', 'b'], ['a'], ['c']]);
-    expect(weightOf('a')).toBeCloseTo(Math.log(4 / 3) + 1);
-    expect(weightOf('b')).toBe(weightOf('c'));
-    expect(weightOf('unseen')).toBeGreaterThan(weightOf('b'));
   });
 });

@@ -6,7 +6,6 @@ import {
   type ConflictFinder,
   type Disagreement,
   isContentWord,
-  type LinkSide,
   type Mention,
   mentionOf,
 } from './disagreement.ts';
@@ -17,8 +16,8 @@ import { type Surroundings, surroundingsOf } from './surroundings.ts';
  * bill`), and journeys the other way round (`from Rome to Paris` / `from Paris to Rome`).
  */
 export const findDirections: ConflictFinder = ({ left, right }) => [
-  ...oppositeMarkers(left, right),
-  ...turnedRound(left, right),
+  ...opposed(markersOf(left), markersOf(right), areOppositeMarkers),
+  ...opposed(journeysOf(left), journeysOf(right), isTurnedRound),
 ];
 
 /** Adverbs of direction say all by themselves; of a preposition, what follows it has to be the same too. */
@@ -30,14 +29,19 @@ interface Marker {
   readonly around: Surroundings;
 }
 
-function oppositeMarkers(left: LinkSide, right: LinkSide): readonly Disagreement[] {
-  const rights = markersOf(right);
-  return markersOf(left).flatMap((a) =>
+/** Each of the left with each of the right that it is the opposite of. */
+const opposed = <Found extends { readonly mention: Mention }>(
+  lefts: readonly Found[],
+  rights: readonly Found[],
+  isOpposite: (a: Found, b: Found) => boolean,
+): readonly Disagreement[] =>
+  lefts.flatMap((a) =>
     rights
-      .filter((b) => areAntonyms(a.norm, b.norm) && standAlike(a, b))
+      .filter((b) => isOpposite(a, b))
       .map((b): Disagreement => ({ kind: 'opposite', left: a.mention, right: b.mention })),
   );
-}
+
+const areOppositeMarkers = (a: Marker, b: Marker): boolean => areAntonyms(a.norm, b.norm) && standAlike(a, b);
 
 function standAlike(a: Marker, b: Marker): boolean {
   if (a.around.before === null || a.around.before !== b.around.before) return false;
@@ -66,14 +70,8 @@ interface Journey {
   readonly to: string;
 }
 
-function turnedRound(left: LinkSide, right: LinkSide): readonly Disagreement[] {
-  const rights = journeysOf(right);
-  return journeysOf(left).flatMap((a) =>
-    rights
-      .filter((b) => a.from === b.to && a.to === b.from && a.from !== a.to)
-      .map((b): Disagreement => ({ kind: 'opposite', left: a.mention, right: b.mention })),
-  );
-}
+const isTurnedRound = (a: Journey, b: Journey): boolean =>
+  a.from === b.to && a.to === b.from && a.from !== a.to;
 
 /** How far apart the two ends of a journey stand at most. */
 const JOURNEY = 10;

@@ -72,5 +72,3 @@ export const semanticAxes = [
     ],
   },
 ] as const;
-
-export type SemanticAxis = (typeof semanticAxes)[number]['name'];

@@ -60,8 +60,6 @@ export const genericFrames = [
       authority authorities ban blame cause commit commitment       culprit cure enforce enforcement ensure fail failure fault fix government guarantee guilty       inaction inquiry intervene intervention investigate investigation liability liable mend
       mishandle mismanage neglect negligence negligent obligation oblige oversee oversight
       prevent reform regulate regulation regulator relief remedy
-      resolve resolution responsibility responsible solution solve supervise tackle       urgent urgently warning`,
+      resolve resolution responsibility responsible solution solve supervise tackle urgent urgently warning`,
   },
 ] as const;
-
-export type GenericFrame = (typeof genericFrames)[number]['name'];
