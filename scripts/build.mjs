@@ -29,10 +29,12 @@ chmodSync(join(aside, 'cli.js'), 0o755);
 rmSync(join(root, 'dist'), { recursive: true, force: true });
 renameSync(aside, join(root, 'dist'));
 
-/** One JSON Schema for each document that a command writes, generated from the shapes in src/model/schema.ts. */
+/** One JSON Schema for each document that a command writes, generated from the shapes in src/model/schema/. */
 async function writeSchemas() {
   const { z } = await import('zod');
-  const { documentSchemas } = await import(pathToFileURL(join(aside, 'model', 'schema.js')).href);
+  const { documentSchemas } = await import(
+    pathToFileURL(join(aside, 'model', 'schema', 'documents.js')).href
+  );
   mkdirSync(join(aside, 'schema'));
   for (const [name, schema] of Object.entries(documentSchemas)) {
     const text = JSON.stringify({ title: `variorum ${name}`, ...z.toJSONSchema(schema) }, null, 2);

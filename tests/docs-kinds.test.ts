@@ -6,7 +6,7 @@ import { readArticles } from '../src/ingest/read-articles.ts';
 import type { Article } from '../src/model/article.ts';
 import type { Comparison } from '../src/model/difference.ts';
 import type { ArticleProfile } from '../src/model/profile.ts';
-import { differenceKindSchema } from '../src/model/schema.ts';
+import { differenceKindSchema } from '../src/model/schema/difference.ts';
 import { compareArticles } from '../src/pipeline.ts';
 import { renderComparison } from '../src/report/comparison.ts';
 import { renderHabits } from '../src/report/habits.ts';

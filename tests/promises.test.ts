@@ -8,7 +8,7 @@ import { parseArticle } from '../src/ingest/parse-article.ts';
 import { readArticles } from '../src/ingest/read-articles.ts';
 import type { Article } from '../src/model/article.ts';
 import type { Comparison } from '../src/model/difference.ts';
-import { comparisonSchema } from '../src/model/schema.ts';
+import { comparisonSchema } from '../src/model/schema/comparison.ts';
 import { compareArticles } from '../src/pipeline.ts';
 import { runCli } from './cli/run-cli.ts';
 import { hasDataset, hasSeeds, readRows, seedsFolder } from './eval/datasets.ts';

@@ -55,7 +55,7 @@ export async function savedReport(
   folder: string,
   args: Readonly<Record<string, unknown>>,
 ): Promise<ReportSource> {
-  const { documentSchemas } = await import('../model/schema.ts');
+  const { documentSchemas } = await import('../model/schema/documents.ts');
   const index = await readDocument(folder, 'index.json', documentSchemas.report);
   checkEvent(args['event'], index.events, `${folder}/index.json lists them`);
   return {

@@ -6,7 +6,7 @@ import type {
   conflictSchema,
   sentenceLinkSchema,
   statementSchema,
-} from './schema.ts';
+} from './schema/alignment.ts';
 import type { Sides } from './sides.ts';
 import type { Span } from './span.ts';
 

@@ -7,7 +7,7 @@ import type {
   excludedSchema,
   exclusionReasonSchema,
   originSchema,
-} from './schema.ts';
+} from './schema/article.ts';
 
 export type Article = DeepReadonly<z.infer<typeof articleSchema>>;
 export type ArticleDate = DeepReadonly<z.infer<typeof articleDateSchema>>;

@@ -1,6 +1,11 @@
 import type { z } from 'zod';
 import type { DeepReadonly } from './readonly.ts';
-import type { eventFaceSchema, eventSchema, eventsDocumentSchema, relatedEventSchema } from './schema.ts';
+import type {
+  eventFaceSchema,
+  eventSchema,
+  eventsDocumentSchema,
+  relatedEventSchema,
+} from './schema/event.ts';
 
 export type Event = DeepReadonly<z.infer<typeof eventSchema>>;
 export type EventsDocument = DeepReadonly<z.infer<typeof eventsDocumentSchema>>;

@@ -26,6 +26,16 @@ export interface Shared {
   readonly only: Sides<readonly string[]>;
 }
 
+/** What both openings say of one thing: who holds an office, how many, which day. */
+export interface ComparedSlot {
+  readonly slot: 'office' | 'country' | 'figure' | 'weekday' | 'day' | 'year';
+  /** Which office or country, or of what the number is: `president`, `Iraq`, `people`; empty for days and years. */
+  readonly of: string;
+  /** Whether they have one answer in common. */
+  readonly isShared: boolean;
+  readonly answers: Sides<readonly string[]>;
+}
+
 /** One of the two articles, as far as a reader of the argument needs it. */
 export interface ExplainedArticle {
   readonly title: string | null;
@@ -47,6 +57,8 @@ export interface ExplanationFacts {
   readonly words: Shared;
   /** Names and words of the first two sentences of each. */
   readonly opening: Shared;
+  /** What both openings tell of, alike or differently. */
+  readonly slots: readonly ComparedSlot[];
   /** The two sentences that are likest, if any two are alike. */
   readonly sentences: Sides<string> | null;
 }
@@ -54,6 +66,14 @@ export interface ExplanationFacts {
 /** The chance that is left where one kind of evidence said nothing. */
 export interface WithoutGroup {
   readonly group: string;
+  readonly probability: number;
+  /** Whether the verdict on the pair would be another one. */
+  readonly isTurned: boolean;
+}
+
+/** The chance that would be left if the dates were others. */
+export interface WithOtherDates {
+  readonly dates: 'one day' | 'two weeks apart' | 'not known';
   readonly probability: number;
   /** Whether the verdict on the pair would be another one. */
   readonly isTurned: boolean;
@@ -76,6 +96,8 @@ export interface Explanation {
   readonly prior: number;
   /** What would be left without each kind of evidence that weighs, the weightiest first. */
   readonly without: readonly WithoutGroup[];
+  /** Dates are most often missing or wrong, so a reader should know what hangs on them. */
+  readonly withOtherDates: readonly WithOtherDates[];
   readonly facts: ExplanationFacts;
   readonly reuse: ReusePair;
   /** How copies are searched for in a collection; absent where that was not asked. */

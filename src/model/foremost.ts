@@ -6,8 +6,9 @@ export const FOREMOST = 5;
 const MOST_OF_A_KIND = 2;
 
 /**
- * The differences that matter most: by weight, at most two of a kind as long as other kinds are left; equal weights in
- * the order of the list. Every output shows the same five.
+ * The differences that matter most: by weight, at most two of a kind and one of a kind in a statement (three articles that
+ * quote one sentence in three ways are one thing to say) as long as others are left; equal weights in the order of the list.
+ * Every output shows the same five.
  *
  * @param items differences, or what wraps them
  * @param differenceOf the difference that an item wraps
@@ -18,8 +19,12 @@ export function foremost<Item>(
 ): readonly Item[] {
   const byWeight = items.toSorted((a, b) => differenceOf(b).weight - differenceOf(a).weight);
   const counts = new Map<Difference['kind'], number>();
+  const told = new Set<string>();
   const varied = byWeight.filter((item) => {
-    const { kind } = differenceOf(item);
+    const { kind, statement } = differenceOf(item);
+    const place = `${kind} ${statement ?? ''}`;
+    if (told.has(place)) return false;
+    told.add(place);
     counts.set(kind, (counts.get(kind) ?? 0) + 1);
     return (counts.get(kind) ?? 0) <= MOST_OF_A_KIND;
   });

@@ -7,7 +7,7 @@ import type {
   regionSchema,
   sourcePlaceSchema,
   unreadableSchema,
-} from './schema.ts';
+} from './schema/check.ts';
 
 export type Region = DeepReadonly<z.infer<typeof regionSchema>>;
 export type SourcePlace = DeepReadonly<z.infer<typeof sourcePlaceSchema>>;

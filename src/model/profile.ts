@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { DeepReadonly } from './readonly.ts';
-import type { estimateSchema, measuredSchema, placedWordsSchema, profileSchema } from './schema.ts';
+import type { placedWordsSchema } from './schema/difference.ts';
+import type { estimateSchema, measuredSchema, profileSchema } from './schema/profile.ts';
 
 export type Estimate = DeepReadonly<z.infer<typeof estimateSchema>>;
 export type Measured = DeepReadonly<z.infer<typeof measuredSchema>>;

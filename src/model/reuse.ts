@@ -10,7 +10,7 @@ import type {
   reusePairSchema,
   reuseRelationSchema,
   stubSchema,
-} from './schema.ts';
+} from './schema/reuse.ts';
 
 export type ReuseRelation = z.infer<typeof reuseRelationSchema>;
 export type Passage = DeepReadonly<z.infer<typeof passageSchema>>;

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { DeepReadonly } from './readonly.ts';
-import type { spanSchema } from './schema.ts';
+import type { spanSchema } from './schema/primitives.ts';
 
 /** A half-open range of UTF-16 code units, `text.slice(start, end)`. */
 export type Span = DeepReadonly<z.infer<typeof spanSchema>>;

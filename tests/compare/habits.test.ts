@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { habitsDocument } from '../../src/commands/habits.ts';
 import type { Article } from '../../src/model/article.ts';
-import { documentSchemas } from '../../src/model/schema.ts';
+import { documentSchemas } from '../../src/model/schema/documents.ts';
 import { renderHabits } from '../../src/report/habits.ts';
 import { articleOf } from './compare-texts.ts';
 

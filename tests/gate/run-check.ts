@@ -6,7 +6,7 @@ import { check } from '../../src/commands/check.ts';
 import type { Terminal } from '../../src/commands/terminal.ts';
 import { UserError } from '../../src/errors.ts';
 import type { CheckDocument } from '../../src/model/gate.ts';
-import { checkDocumentSchema } from '../../src/model/schema.ts';
+import { checkDocumentSchema } from '../../src/model/schema/check.ts';
 import { oneLine } from '../../src/report/plain.ts';
 
 export interface CheckRun {

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { SCHEMA_VERSION } from '../version.ts';
+import { alignmentSchema, statementSchema } from './alignment.ts';
+import { articleSchema } from './article.ts';
+import { differenceSchema } from './difference.ts';
+import { eventFaceSchema, relatedEventSchema } from './event.ts';
+import { count } from './primitives.ts';
+import { profileSchema } from './profile.ts';
+import { familySchema, reusePairSchema } from './reuse.ts';
+
+export const namedEntitySchema = z
+  .object({
+    name: z.string().describe('The longest form that any article uses.'),
+    articles: z.array(
+      z.object({
+        article: z.string(),
+        forms: z
+          .array(z.object({ text: z.string(), count: count() }))
+          .describe('As written, the most frequent first.'),
+      }),
+    ),
+  })
+  .describe('A person, body or place that several articles name, and what each calls it.');
+
+export const comparisonSchema = z.object({
+  schemaVersion: z.literal(SCHEMA_VERSION),
+  articles: z.array(articleSchema),
+  event: z
+    .object({
+      joined: z.boolean(),
+      reason: z.string(),
+      label: z.string().optional(),
+      face: eventFaceSchema.optional(),
+      related: z.array(relatedEventSchema).optional(),
+    })
+    .describe('Whether the articles would have been joined as one event without being asked for.'),
+  reuse: z.array(reusePairSchema),
+  families: z.array(familySchema).optional().describe('Versions of one text among the articles.'),
+  independentTexts: count()
+    .optional()
+    .describe(
+      'Texts that stand behind the articles: versions of one text and articles of one publisher count once.',
+    ),
+  alignments: z.array(alignmentSchema),
+  statements: z.array(statementSchema),
+  profiles: z.array(profileSchema).optional().describe('Each article by itself.'),
+  naming: z.array(namedEntitySchema).optional().describe('The most named first.'),
+  differences: z.array(differenceSchema),
+  limits: z.array(z.string()).describe('What could not be compared, and why.'),
+});
