@@ -3,7 +3,7 @@ import { overlaps, type Span } from '../../model/span.ts';
 import type { AnalysedSentence } from '../analysed-sentence.ts';
 import { betweenSpeakerAndVerb } from '../data/en/saying-verbs.ts';
 import type { NameMention } from '../names.ts';
-import type { VerbOfSaying } from './verbs.ts';
+import type { VerbOfSaying } from './verb-of-saying.ts';
 
 export interface Speaker extends Span {
   readonly text: string;
