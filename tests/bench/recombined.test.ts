@@ -1,17 +1,17 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { datasetPath, readRows } from '../eval/datasets.ts';
-import { runsOf, sharedRuns } from '../reuse/brute-force.ts';
+import { Runs, sharedRuns } from '../reuse/brute-force.ts';
 import { type PlantedPair, recombined } from './recombined.ts';
 
 const NEWS = 'volume/news-8k.jsonl.gz';
 const COUNT = 550;
 
 describe.skipIf(!existsSync(datasetPath(NEWS)))('made-up articles for the benchmark', () => {
+  const news = readRows<{ readonly text: string }>(NEWS).map(({ text }) => text);
   const make = (count: number): { ids: string[]; texts: string[]; planted: PlantedPair[] } => {
-    const texts = readRows<{ readonly text: string }>(NEWS).map(({ text }) => text);
     const planted: PlantedPair[] = [];
-    const articles = [...recombined(texts, count, (pair) => planted.push(pair))];
+    const articles = [...recombined(news, count, (pair) => planted.push(pair))];
     return { ids: articles.map(({ id }) => id), texts: articles.map(({ text }) => text), planted };
   };
   const { ids, texts, planted } = make(COUNT);
@@ -24,7 +24,7 @@ describe.skipIf(!existsSync(datasetPath(NEWS)))('made-up articles for the benchm
   it('share no run of 20 words unless they are copies of one source', () => {
     const sourceOf = new Map(planted.map(({ copy, source }) => [copy, source]));
     const family = ids.map((id) => sourceOf.get(id) ?? id);
-    const strangers = [...sharedRuns(runsOf(texts, 20)).keys()].filter(
+    const strangers = [...sharedRuns(new Runs(texts).of(20)).keys()].filter(
       (key) => family[Math.floor(key / COUNT)] !== family[key % COUNT],
     );
     expect(planted.length).toBe(55);

@@ -11,36 +11,87 @@ export const wordsOf = (text: string): readonly string[] =>
     .normalize('NFKD')
     .match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu) ?? [];
 
-/** Gives each different pair of numbers a number of its own. */
-function numberPairs(left: readonly number[], right: readonly number[], texts: Numbering): number[] {
-  return left.slice(0, right.length).map((number, index) => texts.of(number * 2 ** 26 + at(right, index)));
+/** Gives each different pair of numbers a number of its own, from 0 on: a hash table that compares what it holds. */
+class PairNumbers {
+  readonly #slots: Int32Array;
+  readonly #lefts: Int32Array;
+  readonly #rights: Int32Array;
+  #size = 0;
+
+  /** @param most how many pairs will be asked for at most */
+  constructor(most: number) {
+    this.#slots = new Int32Array(2 ** Math.ceil(Math.log2(2 * most + 2))).fill(-1);
+    this.#lefts = new Int32Array(most);
+    this.#rights = new Int32Array(most);
+  }
+
+  of(left: number, right: number): number {
+    const mask = this.#slots.length - 1;
+    const mixed = Math.imul(Math.imul(left, 0x9e3779b1) ^ right, 0x85ebca6b);
+    let slot = (mixed ^ (mixed >>> 15)) & mask;
+    for (let known = this.#slots[slot] ?? -1; known >= 0; known = this.#slots[slot] ?? -1) {
+      if (this.#lefts[known] === left && this.#rights[known] === right) return known;
+      slot = (slot + 1) & mask;
+    }
+    this.#slots[slot] = this.#size;
+    this.#lefts[this.#size] = left;
+    this.#rights[this.#size] = right;
+    return this.#size++;
+  }
 }
 
-class Numbering {
-  readonly #numbers = new Map<number | string, number>();
+/** Of each text the runs that begin at its words, as numbers from 0 on: equal numbers are equal runs. */
+export type NumberedRuns = readonly Int32Array[];
 
-  of(key: number | string): number {
-    const known = this.#numbers.get(key);
+/** The runs of words of some texts, of any width; runs of one width are numbered through those of its parts. */
+export class Runs {
+  readonly #ofWidth = new Map<number, NumberedRuns>();
+  readonly texts: number;
+
+  constructor(texts: readonly string[]) {
+    const vocabulary = new Map<string, number>();
+    const numberOf = (word: string): number => {
+      const known = vocabulary.get(word) ?? vocabulary.size;
+      vocabulary.set(word, known);
+      return known;
+    };
+    this.texts = texts.length;
+    this.#ofWidth.set(
+      1,
+      texts.map((text) => Int32Array.from(wordsOf(text), numberOf)),
+    );
+  }
+
+  of(width: number): NumberedRuns {
+    const known = this.#ofWidth.get(width);
     if (known !== undefined) return known;
-    this.#numbers.set(key, this.#numbers.size);
-    return this.#numbers.size - 1;
+    // Two runs of `part` words that overlap or touch are together a run of `width` words.
+    const part = 2 ** Math.ceil(Math.log2(width) - 1);
+    const parts = this.of(part);
+    const step = width - part;
+    const numbers = new PairNumbers(parts.reduce((sum, { length }) => sum + length, 0));
+    const runs = parts.map((starts) =>
+      starts.slice(0, -step).map((number, start) => numbers.of(number, at(starts, start + step))),
+    );
+    this.#ofWidth.set(width, runs);
+    return runs;
   }
 }
 
-/** The runs of `width` words of each text as numbers: equal numbers are equal runs. */
-export function runsOf(texts: readonly string[], width: number): readonly (readonly number[])[] {
-  const vocabulary = new Numbering();
-  const single = texts.map((text) => wordsOf(text).map((word) => vocabulary.of(word)));
-  let runs = single;
-  let length = 1;
-  while (length < width) {
-    const step = Math.min(length, width - length);
-    const numbering = new Numbering();
-    // Runs of `length` that begin `step` later overlap or touch: together they are a run of `length + step`.
-    runs = runs.map((numbers) => numberPairs(numbers, numbers.slice(step), numbering));
-    length += step;
+/** The texts of each run, by the number of the run; each text once. */
+function carriersOf(runs: NumberedRuns): readonly (readonly number[])[] {
+  const size = runs.reduce(
+    (most, numbers) => numbers.reduce((high, run) => Math.max(high, run + 1), most),
+    0,
+  );
+  const carriers = Array.from({ length: size }, (): number[] => []);
+  for (const [text, numbers] of runs.entries()) {
+    for (const run of numbers) {
+      const texts = at(carriers, run);
+      if (texts.at(-1) !== text) texts.push(text);
+    }
   }
-  return runs;
+  return carriers;
 }
 
 /**
@@ -49,49 +100,41 @@ export function runsOf(texts: readonly string[], width: number): readonly (reado
  * where they are versions of one text.
  */
 export function ownRunsOf(
-  articles: readonly { readonly text: string; readonly publisher: string | null }[],
+  runs: Runs,
+  publishers: readonly (string | null)[],
   width: number,
   furniture: { readonly part: number; readonly ofOnePublisher: number; readonly ofAll: number },
-): readonly (readonly number[])[] {
-  const texts = articles.map(({ text }) => text);
-  const parts = runsOf(texts, furniture.part);
-  const carriers = new Map<number, Map<string | null, number>>();
-  for (const [text, runs] of parts.entries()) {
-    const { publisher } = at(articles, text);
-    for (const run of new Set(runs)) {
-      const counts = carriers.get(run) ?? new Map<string | null, number>();
-      carriers.set(run, counts.set(publisher, (counts.get(publisher) ?? 0) + 1));
+): NumberedRuns {
+  const parts = runs.of(furniture.part);
+  const isFurniture = carriersOf(parts).map((texts) => {
+    if (texts.length <= Math.min(furniture.ofOnePublisher, furniture.ofAll)) return false;
+    const counts = new Map<string, number>();
+    for (const text of texts) {
+      const publisher = at(publishers, text);
+      if (publisher !== null) counts.set(publisher, (counts.get(publisher) ?? 0) + 1);
     }
-  }
-  const isFurniture = (run: number): boolean => {
-    let all = 0;
-    for (const [publisher, count] of carriers.get(run) ?? []) {
-      if (publisher !== null && count > furniture.ofOnePublisher) return true;
-      all += count;
-    }
-    return all > furniture.ofAll;
-  };
-  return runsOf(texts, width).map((runs, text) => {
-    const starts = at(parts, text).map(isFurniture);
-    return runs.filter((_, start) => {
-      const first = Math.max(0, start - furniture.part + 1);
-      return !starts.slice(first, start + width).includes(true);
+    return texts.length > furniture.ofAll || Math.max(0, ...counts.values()) > furniture.ofOnePublisher;
+  });
+  return runs.of(width).map((numbers, text) => {
+    let last = Number.NEGATIVE_INFINITY;
+    const starts = at(parts, text);
+    // A run of furniture touches the runs that begin fewer than `part` words behind its beginning or `width` before it.
+    return numbers.filter((_, start) => {
+      for (
+        let next = start === 0 ? 0 : start + width - 1;
+        next < Math.min(starts.length, start + width);
+        next++
+      )
+        if (isFurniture[at(starts, next)] === true) last = next;
+      return last <= start - furniture.part;
     });
   });
 }
 
 /** How many different runs each pair of texts shares; pairs that share none are absent. Keys are `left * texts + right`. */
-export function sharedRuns(runs: readonly (readonly number[])[]): Map<number, number> {
-  const carriers = new Map<number, number[]>();
-  for (const [text, numbers] of runs.entries()) {
-    for (const run of new Set(numbers)) {
-      const known = carriers.get(run);
-      if (known === undefined) carriers.set(run, [text]);
-      else known.push(text);
-    }
-  }
+export function sharedRuns(runs: NumberedRuns): Map<number, number> {
   const shared = new Map<number, number>();
-  for (const texts of carriers.values()) {
+  for (const texts of carriersOf(runs)) {
     for (let i = 0; i < texts.length; i++) {
       for (let j = i + 1; j < texts.length; j++) {
         const key = at(texts, i) * runs.length + at(texts, j);
@@ -103,13 +146,13 @@ export function sharedRuns(runs: readonly (readonly number[])[]): Map<number, nu
 }
 
 /** Jaccard similarities of at least `least`, by pair as in `sharedRuns`. */
-export function similarPairs(texts: readonly string[], width: number, least: number): Map<number, number> {
-  const runs = runsOf(texts, width);
-  const sizes = runs.map((numbers) => new Set(numbers).size);
+export function similarPairs(runs: Runs, width: number, least: number): Map<number, number> {
+  const numbered = runs.of(width);
+  const sizes = numbered.map((numbers) => new Set(numbers).size);
   const result = new Map<number, number>();
-  for (const [key, both] of sharedRuns(runs)) {
-    const left = Math.floor(key / texts.length);
-    const similarity = both / (at(sizes, left) + at(sizes, key - left * texts.length) - both);
+  for (const [key, both] of sharedRuns(numbered)) {
+    const left = Math.floor(key / runs.texts);
+    const similarity = both / (at(sizes, left) + at(sizes, key - left * runs.texts) - both);
     if (similarity >= least) result.set(key, similarity);
   }
   return result;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { at } from '../../../src/model/list.ts';
 import { readRows } from '../../eval/datasets.ts';
-import { runsOf, sharedRuns, similarPairs } from '../../reuse/brute-force.ts';
+import { Runs, sharedRuns, similarPairs } from '../../reuse/brute-force.ts';
 import { type MadeArticle, type PlantedPair, recombined } from '../recombined.ts';
 import { type FoundPair, type Sample, tools } from './tools.ts';
 
@@ -92,17 +92,17 @@ function truthOf(
   articles: readonly { readonly id: string; readonly text: string }[],
   planted: readonly PlantedPair[],
 ): Truth {
-  const texts = articles.map(({ text }) => text);
+  const runs = new Runs(articles.map(({ text }) => text));
   const names = (keys: Iterable<number>): string[] =>
     [...keys].map((key) => {
-      const left = Math.floor(key / texts.length);
-      return keyOf(at(articles, left).id, at(articles, key - left * texts.length).id);
+      const left = Math.floor(key / runs.texts);
+      return keyOf(at(articles, left).id, at(articles, key - left * runs.texts).id);
     });
-  const similar = names(similarPairs(texts, SHINGLE_WORDS, 0.5).keys());
-  const runs = names(sharedRuns(runsOf(texts, RUN_WORDS)).keys());
+  const similar = names(similarPairs(runs, SHINGLE_WORDS, 0.5).keys());
+  const sharing = names(sharedRuns(runs.of(RUN_WORDS)).keys());
   return {
     similar: new Set(similar),
-    related: new Set([...similar, ...runs]),
+    related: new Set([...similar, ...sharing]),
     planted: new Set(
       planted
         .filter(({ relation }) => relation !== 'independent')

@@ -7,7 +7,7 @@ import { textOf } from '../../../src/model/span.ts';
 import { compareReuse, findReuse } from '../../../src/reuse/find-reuse.ts';
 import { defaultReuseSettings } from '../../../src/reuse/settings.ts';
 import { articleOf } from '../../reuse/article.ts';
-import { ownRunsOf, runsOf, sharedRuns, similarPairs, wordsInCommon } from '../../reuse/brute-force.ts';
+import { ownRunsOf, Runs, sharedRuns, similarPairs, wordsInCommon } from '../../reuse/brute-force.ts';
 import { type Planted, plantCopies, plantKinds } from '../../reuse/plant.ts';
 import { Random } from '../../reuse/random.ts';
 import { readRows, seedsFolder } from '../datasets.ts';
@@ -48,16 +48,17 @@ const pairName = (a: string, b: string): string => (a < b ? `${a}|${b}` : `${b}|
 const share = (right: number, all: number): number => (all === 0 ? 1 : right / all);
 
 function againstBruteForce(articles: readonly Article[], found: ReadonlyMap<string, ReusePair>): Figure[] {
-  const texts = articles.map(({ text }) => text);
+  const runs = new Runs(articles.map(({ text }) => text));
+  const publishers = articles.map(({ publisher }) => publisher);
   const nameOf = (key: number): string => {
-    const left = Math.floor(key / texts.length);
-    return pairName(at(articles, left).id, at(articles, key - left * texts.length).id);
+    const left = Math.floor(key / runs.texts);
+    return pairName(at(articles, left).id, at(articles, key - left * runs.texts).id);
   };
   const { passageWords, shingleWords, fingerprintWords, furnitureTexts, commonTexts } = defaultReuseSettings;
   const furniture = { part: fingerprintWords, ofOnePublisher: furnitureTexts, ofAll: commonTexts };
-  const own = [...sharedRuns(ownRunsOf(articles, passageWords, furniture)).keys()].map(nameOf);
-  const runs = new Set([...sharedRuns(runsOf(texts, passageWords)).keys()].map(nameOf));
-  const similar = [...similarPairs(texts, shingleWords, 0.5).keys()].map(nameOf);
+  const own = [...sharedRuns(ownRunsOf(runs, publishers, passageWords, furniture)).keys()].map(nameOf);
+  const sharing = new Set([...sharedRuns(runs.of(passageWords)).keys()].map(nameOf));
+  const similar = [...similarPairs(runs, shingleWords, 0.5).keys()].map(nameOf);
   const textOfId = new Map(articles.map(({ id, text }) => [id, text]));
   const hasEditedPassage = ({ left, right, passages }: ReusePair): boolean =>
     passages.some((passage) => {
@@ -68,7 +69,7 @@ function againstBruteForce(articles: readonly Article[], found: ReadonlyMap<stri
       return words >= passageWords;
     });
   const isTrue = (name: string, pair: ReusePair): boolean =>
-    runs.has(name) || pair.relation === 'identical' || hasEditedPassage(pair);
+    sharing.has(name) || pair.relation === 'identical' || hasEditedPassage(pair);
   const right = [...found].filter(([name, pair]) => isTrue(name, pair)).length;
   return [
     { name: 'reuse: precision against brute force', value: share(right, found.size) },
