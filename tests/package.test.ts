@@ -83,5 +83,5 @@ describe('the packed tarball, installed in an empty folder', () => {
       'node',
     ];
     execFileSync(process.execPath, [compiler, ...options, 'use.ts'], { cwd: folder, stdio: 'inherit' });
-  });
+  }, 240_000);
 });

@@ -127,6 +127,6 @@ describe('findNames', () => {
 
   it.each([['General '], ['Al-al-'], ['King of '], ['A. ']])('gets through many %j', (piece) => {
     const tokens = tokenise(piece.repeat(100_000));
-    for (const { start, end } of findNames(tokens)) expect(start).toBeLessThan(end);
+    expect(findNames(tokens).filter(({ start, end }) => start >= end)).toEqual([]);
   });
 });

@@ -173,7 +173,8 @@ describe('ids', () => {
 
   it('tells a hundred thousand ids apart', () => {
     const register = new IdRegister();
-    for (let i = 0; i < 100_000; i++) expect(register.give(`id-${i}`, '').taken).toBeNull();
+    const taken = Array.from({ length: 100_000 }, (_, i) => register.give(`id-${i}`, '').taken);
+    expect(taken.filter((id) => id !== null)).toEqual([]);
     expect(register.give('id-77777', '').taken).toBe('id-77777');
   });
 });
