@@ -3,19 +3,20 @@
  *
  *   node --import tsx scripts/train-events.ts
  *
- * Trained on `ecbplus.train` and `allsides.train`, thresholds chosen on the dev parts; needs `../shared/datasets`.
+ * Trained on `ecbplus.train` and `allsides.train`, thresholds chosen on the dev parts; needs `../shared/datasets` and
+ * some minutes.
  */
 import { writeFileSync } from 'node:fs';
 import { at } from '../src/model/list.ts';
 import { hasDataset } from '../tests/eval/datasets.ts';
-import { type BoostedTrees, fitBoostedTrees } from './boosted-trees.ts';
+import type { BoostedTrees } from './boosted-trees.ts';
 import { TRAINING_SETS, trainingExamples } from './event-examples.ts';
-import { DEV_PARTS, type DevSet, devSets, lonePairs, probability, scoresOn } from './event-scores.ts';
-import { EVENT_TREES } from './event-settings.ts';
+import { DEV_PARTS, devSets, lonePairs, type MeasuredSet, probability, scoresOn } from './event-scores.ts';
+import { fitEventModel } from './event-settings.ts';
 import { pairTreesModule } from './pair-trees-module.ts';
 
 const OUTPUT = new URL('../src/events/data/pair-trees.ts', import.meta.url);
-const THRESHOLDS = [0.35, 0.4, 0.45, 0.5, 0.55];
+const THRESHOLDS = [0.25, 0.3, 0.35, 0.4, 0.45, 0.5];
 /** Of two articles without surroundings less is known, so they may need more. */
 const THRESHOLDS_ALONE = [0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8];
 
@@ -24,10 +25,11 @@ interface Choice {
   readonly mean: number;
 }
 
-/** Means closer than this are alike: a single article may make the difference. */
+/** Means closer than this are alike, a single article may make the difference; then the stricter threshold is taken. */
 const ALIKE = 0.001;
 
-function chooseThreshold(model: BoostedTrees, sets: readonly DevSet[]): number {
+/** A false merge makes a comparison absurd, a false split only hides one. */
+function chooseThreshold(model: BoostedTrees, sets: readonly MeasuredSet[]): number {
   const choices = THRESHOLDS.map((threshold): Choice => {
     const scores = sets.map((set) => scoresOn(set, model, threshold));
     const mean = scores.reduce((sum, { bCubed, pairs }) => sum + (bCubed + pairs) / 2, 0) / scores.length;
@@ -38,17 +40,14 @@ function chooseThreshold(model: BoostedTrees, sets: readonly DevSet[]): number {
     return { threshold, mean };
   });
   const best = Math.max(...choices.map(({ mean }) => mean));
-  return at(
-    choices.filter(({ mean }) => mean >= best - ALIKE),
-    0,
-  ).threshold;
+  return choices.findLast(({ mean }) => mean >= best - ALIKE)?.threshold ?? 0.5;
 }
 
 /** What may be lost in accuracy over pairs given alone: to join what is not one event is the worse mistake there. */
 const STRICTNESS = 0.01;
 
 /** The strictest threshold at which nearly most pairs given alone are judged rightly, in the mean over the sets. */
-function chooseThresholdAlone(model: BoostedTrees, sets: readonly DevSet[]): number {
+function chooseThresholdAlone(model: BoostedTrees, sets: readonly MeasuredSet[]): number {
   const alone = sets
     .filter(({ name }) => DEV_PARTS.includes(name))
     .map((set) => lonePairs(set, set.measured.articles.length > 300 ? 0.5 : 1));
@@ -71,7 +70,7 @@ function chooseThresholdAlone(model: BoostedTrees, sets: readonly DevSet[]): num
 if ([...TRAINING_SETS, ...DEV_PARTS].every((name) => hasDataset(`events/${name}.jsonl.gz`))) {
   const examples = trainingExamples();
   console.log(`${examples.length} pairs`);
-  const model = fitBoostedTrees(examples, EVENT_TREES);
+  const model = fitEventModel(examples);
   const sets = devSets();
   const thresholds = {
     threshold: chooseThreshold(model, sets),

@@ -76,6 +76,7 @@ function comparisonOf(articles: readonly Article[], event: Comparison['event']):
   const statements = collate(analysed, alignments);
   const reuse = withProvenance(articles, reuseOfAll(articles));
   const families = familiesOf(articles, reuse);
+  const differences = findDifferences({ articles: analysed, alignments, statements, reuse });
   return {
     schemaVersion: SCHEMA_VERSION,
     articles,
@@ -89,8 +90,8 @@ function comparisonOf(articles: readonly Article[], event: Comparison['event']):
     get profiles() {
       return analysed.map(profileOf);
     },
-    naming: namingTable(analysed),
-    differences: findDifferences({ articles: analysed, alignments, statements, reuse }),
+    naming: namingTable(analysed, differences),
+    differences,
     limits: comparisonLimits(analysed),
   };
 }

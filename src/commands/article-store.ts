@@ -2,14 +2,9 @@ import { splitSentences } from '../language/sentences.ts';
 import type { Article, Origin } from '../model/article.ts';
 import { at } from '../model/list.ts';
 import type { Span } from '../model/span.ts';
+import type { StoredArticles, StoredRest } from '../parallel/stored-articles.ts';
 import type { StoredTexts } from '../parallel/stored-texts.ts';
 import { SpillFile } from './spill-file.ts';
-
-/** What of an article is kept as JSON beside its text. */
-interface Rest extends Omit<Article, 'id' | 'publisher' | 'origin' | 'text' | 'sentences'> {
-  /** Absent where they are to be split from the text. */
-  readonly sentences?: readonly Span[];
-}
 
 /**
  * Articles put aside while a whole collection is gone through: each costs its id and a few numbers here, everything
@@ -48,7 +43,7 @@ export class ArticleStore {
     this.#originPlaces.add(origin.line ?? 0);
     this.#places.add(this.#file.append(article.text, 'utf16le'));
     const sentences = givenSentences(article);
-    const rest: Rest = {
+    const rest: StoredRest = {
       title,
       publishedAt,
       credit,
@@ -61,6 +56,11 @@ export class ArticleStore {
     this.#places.add(this.#file.append(JSON.stringify(rest), 'utf8'));
   }
 
+  /** All articles, in the order in which they were added. */
+  async *all(): AsyncGenerator<Article> {
+    for (let number = 0; number < this.size; number += 1) yield this.article(number);
+  }
+
   text(number: number): string {
     const [start, end] = [this.#placeOf(number * 2), this.#placeOf(number * 2 + 1)];
     return this.#file.read(start, end - start).toString('utf16le');
@@ -69,7 +69,7 @@ export class ArticleStore {
   /** The article; its text is read when it is first asked for, so that a list of dates and credits stays small. */
   article(number: number): Article {
     const [start, end] = [this.#placeOf(number * 2 + 1), this.#placeOf(number * 2 + 2)];
-    const rest: Rest = JSON.parse(this.#file.read(start, end - start).toString('utf8'));
+    const rest: StoredRest = JSON.parse(this.#file.read(start, end - start).toString('utf8'));
     const { title, publishedAt, credit, author, url, language, excluded } = rest;
     let read: string | null = null;
     const textOf = (): string => {
@@ -114,6 +114,19 @@ export class ArticleStore {
       (number) => this.#placeOf(number * 2 + 1) - this.#placeOf(number * 2),
     );
     return { file: this.#file.descriptor(), starts, lengths };
+  }
+
+  /** The same for whole articles. */
+  stored(numbers: Int32Array): StoredArticles {
+    const places = new Float64Array(3 * numbers.length);
+    for (const [index, number] of numbers.entries())
+      for (let n = 0; n < 3; n += 1) places[3 * index + n] = this.#placeOf(number * 2 + n);
+    return {
+      file: this.#file.descriptor(),
+      places,
+      ids: Array.from(numbers, (number) => at(this.ids, number)),
+      publishers: Array.from(numbers, (number) => at(this.publishers, number)),
+    };
   }
 
   close(): void {

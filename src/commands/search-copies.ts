@@ -113,8 +113,9 @@ class SearchRun {
       publishers: Array.from(numbers, (number) => at(publishers, number)),
       textOf: (place) => this.#store.text(numbers[place] ?? 0),
     };
-    const steps = searchSteps({ corpus, profiles: this.#table.build(places), settings: this.#settings });
     const cache = new TextCache(corpus.textOf, this.#settings);
+    const profiles = this.#table.build(places);
+    const steps = searchSteps({ corpus, cache, profiles, settings: this.#settings });
     let step = steps.next();
     while (step.done !== true) {
       const tasks = step.value;

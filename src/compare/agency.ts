@@ -2,6 +2,7 @@ import { isCausativeOf } from '../language/data/en/participles.ts';
 import { sayingVerbs } from '../language/data/en/saying-verbs.ts';
 import { at } from '../model/list.ts';
 import { closeness, RELATED } from './closeness.ts';
+import { isParallel } from './context.ts';
 import { type Deed, deedAt } from './deeds.ts';
 import { sideOfRange } from './side.ts';
 import { canBeParticiple } from './verb-groups.ts';
@@ -81,12 +82,24 @@ function compareDeeds(linked: LinkedSentences, i: number, j: number): FoundDiffe
   const cause = relationOfCause(linked, i, j);
   if (cause !== null) return compareCause(linked, left, right, cause);
   if (left.isPassive !== right.isPassive) {
-    const isOne = isOneDeed(linked, i, j) || isDoneToOne(linked, left, right);
+    const isDone = isDoneToOne(linked, left, right);
+    // Where the sentences share a part only, one verb may tell of two deeds.
+    const isOne = isParallel(linked) ? isDone || isOneDeed(linked, i, j) : isDone && isOneDeed(linked, i, j);
     return isOne ? compareVoice(linked, left, right) : null;
   }
   if (!isOneDeed(linked, i, j)) return null;
+  if (happensByItself(linked, left, right))
+    return describe(linked, left, right, weights.agencyDropped, 'one does not say who acted');
   if (left.isPassive || !isExchanged(linked, left, right)) return null;
   return describe(linked, left, right, weights.agencyExchanged, 'who acts on whom');
+}
+
+/** `troops burned the village` / `the village burned`, `a blast killed three` / `three killed in a blast`. */
+function happensByItself(linked: LinkedSentences, left: Deed, right: Deed): boolean {
+  if (left.isPassive || right.isPassive) return false;
+  const isOfLeft = left.object.length === 0 && areLinked(linked, left.subject, right.object);
+  const isOfRight = right.object.length === 0 && areLinked(linked, left.object, right.subject);
+  return (isOfLeft || isOfRight) && !areLinked(linked, left.subject, right.subject);
 }
 
 /** `police dragged strikers` / `pickets were moved`: linked verbs are one deed, too, where it is done to the same. */

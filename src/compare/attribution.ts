@@ -4,6 +4,7 @@ import type { Token } from '../language/token.ts';
 import { at } from '../model/list.ts';
 import { contains, overlaps, type Span } from '../model/span.ts';
 import { attributionsOf } from './attributions-of.ts';
+import { isParallel } from './context.ts';
 import { canBeOneSpeaker } from './quote-change.ts';
 import { isOfSameContent } from './same-content.ts';
 import { rangeOfSpan, sideOf } from './side.ts';
@@ -49,6 +50,9 @@ const isOneEach = (
 
 /** Share of the shorter content that must be linked for two attributions to be of the same content. */
 const SAME_CONTENT = 0.35;
+/** As much, and so many words, where the sentences share a part only. */
+const SAME_CONTENT_PARTIAL = 0.5;
+const MIN_SHARED = 3;
 
 /** Attributions of the same content: each other's best. */
 function pairs(
@@ -56,13 +60,14 @@ function pairs(
   lefts: readonly Attribution[],
   rights: readonly Attribution[],
 ): (readonly [Attribution, Attribution])[] {
+  const least = isParallel(linked) ? SAME_CONTENT : SAME_CONTENT_PARTIAL;
   const shares = lefts.map((left) => rights.map((right) => sharedContent(linked, left, right)));
   return lefts.flatMap((left, i) =>
     rights.flatMap((right, j) => {
       const share = shares[i]?.[j] ?? 0;
       const isBest =
         share >= Math.max(...(shares[i] ?? [])) && share >= Math.max(...shares.map((row) => row[j] ?? 0));
-      return isBest && share >= SAME_CONTENT ? [[left, right] as const] : [];
+      return isBest && share >= least ? [[left, right] as const] : [];
     }),
   );
 }
@@ -72,8 +77,9 @@ function sharedContent(linked: LinkedSentences, left: Attribution, right: Attrib
   const lefts = contentGroups(linked.left, left.content);
   const rights = contentGroups(linked.right, right.content);
   const smaller = Math.min(lefts.words, rights.words);
-  if (smaller === 0) return 0;
-  return [...lefts.groups].filter((group) => rights.groups.has(group)).length / smaller;
+  const shared = [...lefts.groups].filter((group) => rights.groups.has(group)).length;
+  if (smaller === 0 || (shared < MIN_SHARED && !isParallel(linked))) return 0;
+  return shared / smaller;
 }
 
 function contentGroups(side: LinkedSide, span: Span): { words: number; groups: ReadonlySet<WordGroup> } {
@@ -123,9 +129,10 @@ function weightOf(left: Attribution, right: Attribution): number {
   return weights.sayingOtherClass;
 }
 
-/** Share of a reported content that must be found in the other's own voice. */
+/** Share of the shorter of both, content and sentence, that must stand for words of the other. */
 const TOLD_THERE = 0.5;
-const TOLD_THERE_PARTIAL = 0.5;
+/** Share of the longer, where the sentences share a part only: else one names a place of which the other tells something. */
+const TOLD_THERE_PARTIAL = 0.35;
 const MIN_CONTENT = 3;
 
 /** Any verb of saying, also one that was not understood: then a source may be named after all. */
@@ -147,21 +154,11 @@ function unsourced(
 ): FoundDifference[] {
   const other = name === 'left' ? 'right' : 'left';
   if (linked[other].tokens.some(isOfSaying)) return [];
-  const least = isOfSameContent(linked) ? TOLD_THERE : TOLD_THERE_PARTIAL;
   return attributions.flatMap((attribution) => {
     if (!attribution.isDirect && isActOfSpeech(verbToken(linked[name], attribution)?.lemma ?? '')) return [];
-    const { words, groups } = contentGroups(linked[name], attribution.content);
-    const indices = [...groups]
-      .flatMap((group) => group[other])
-      .filter((index) => isContentWord(at(linked[other].tokens, index)))
-      .sort((a, b) => a - b);
-    const shorter = Math.min(words, linked[other].tokens.filter(isContentWord).length);
-    if (words < MIN_CONTENT || indices.length < Math.max(MIN_CONTENT - 1, shorter * least)) return [];
-    const told = linked[other].sentences.find(({ span }) =>
-      overlaps(span, at(linked[other].tokens, at(indices, 0))),
-    );
-    if (told === undefined) return [];
-    const there = sideOf(linked[other].article, told.span);
+    const told = sentenceThatTells(linked, name, attribution);
+    if (told === null) return [];
+    const there = sideOf(linked[other].article, told);
     if (there.voice !== 'narrator') return [];
     const here = sideOf(linked[name].article, { start: attribution.start, end: attribution.end });
     return [
@@ -175,4 +172,35 @@ function unsourced(
       },
     ];
   });
+}
+
+/** The sentence of the other side that holds most of the content, where it holds enough of it. */
+function sentenceThatTells(
+  linked: LinkedSentences,
+  name: 'left' | 'right',
+  attribution: Attribution,
+): Span | null {
+  const other = name === 'left' ? 'right' : 'left';
+  const { words, groups } = contentGroups(linked[name], attribution.content);
+  const told = linked[other].sentences
+    .map(({ span }) => {
+      const own = linked[other].tokens
+        .map((token, index) => ({ token, index }))
+        .filter(({ token }) => contains(span, token) && isContentWord(token));
+      const found = own.filter(({ index }) => {
+        const group = linked[other].groupAt[index];
+        return group !== undefined && groups.has(group);
+      });
+      return { span, words: own.length, found: found.map(({ token }) => token) };
+    })
+    .reduce((most, one) => (one.found.length > most.found.length ? one : most), {
+      span: { start: 0, end: 0 },
+      words: 0,
+      found: [] as readonly Token[],
+    });
+  const least = Math.max(MIN_CONTENT - 1, Math.min(words, told.words) * TOLD_THERE);
+  if (words < MIN_CONTENT || told.found.length < least) return null;
+  if (isParallel(linked)) return told.span;
+  const isMore = told.found.some((token) => !token.isCapitalised && token.kind === 'word');
+  return isMore && told.found.length >= Math.max(words, told.words) * TOLD_THERE_PARTIAL ? told.span : null;
 }

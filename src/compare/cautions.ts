@@ -1,3 +1,4 @@
+import { overlaps, type Span } from '../model/span.ts';
 import { knownInPart } from './known-in-part.ts';
 import { canBeOneSpeaker } from './quote-change.ts';
 import type { ComparedEvent, FoundDifference } from './view.ts';
@@ -24,12 +25,23 @@ export function withCautions(
     ...difference,
     cautions: [
       ...difference.cautions,
-      ...translationCaution(difference),
+      ...(isCopied(difference, event) ? [] : translationCaution(difference)),
       ...linkCaution(difference, unsure),
       ...partCaution(difference, inPart),
     ],
   }));
 }
+
+/** Whether the places stand in a passage that one article has from the other: then nobody has translated. */
+const isCopied = ({ sides }: FoundDifference, { reuse }: ComparedEvent): boolean =>
+  reuse.some(({ left, right, passages }) =>
+    passages.some(
+      (passage) => sides.some((side) => stands(side, left, passage.left)) && sides.some((side) => stands(side, right, passage.right)),
+    ),
+  );
+
+const stands = ({ article, span }: FoundDifference['sides'][number], id: string, passage: Span): boolean =>
+  article === id && span !== null && overlaps(passage, span);
 
 const spoken = new Set(['word-choice', 'quotation', 'certainty', 'scope', 'negation']);
 

@@ -8,6 +8,7 @@ import {
 import type { Token } from '../language/token.ts';
 import { at } from '../model/list.ts';
 import type { Sides } from '../model/sides.ts';
+import { areOneDeed } from './context.ts';
 import { phraseFinder } from './phrase-finder.ts';
 import { sideOfRange } from './side.ts';
 import { isAuxiliary, isBetween, type VerbGroup, verbGroup } from './verb-groups.ts';
@@ -50,10 +51,13 @@ function markedPairs(linked: LinkedSentences): FoundDifference[] {
       !bySubject.some((known) => known.left.head === left.head && known.right.head === right.head),
   );
   return [...bySubject, ...byHead].flatMap(({ left, right }) => {
-    const weight = signature(left) === signature(right) ? null : weigh(left, right, linked);
+    if (signature(left) === signature(right) || !areOneDeed(linked, left.head, right.head, 'most')) return [];
+    const weight = weigh(left, right, linked);
     return weight === null ? [] : [describe(linked, left.range, right.range, weight)];
   });
 }
+
+const rangeAt = (index: number): TokenRange => ({ start: index, end: index + 1 });
 
 type WordsWithMarkers = Sides<ReadonlyMap<number, MarkedWord>>;
 
@@ -233,7 +237,7 @@ function prospects(linked: LinkedSentences): FoundDifference[] {
 
 function compareProspects(linked: LinkedSentences, i: number, j: number): FoundDifference | null {
   const [a, b] = [at(linked.left.tokens, i), at(linked.right.tokens, j)];
-  if (!isContentWord(a) || !isContentWord(b)) return null;
+  if (!isContentWord(a) || !isContentWord(b) || !areOneDeed(linked, i, j, 'most')) return null;
   const left = verbGroup(linked.left.tokens, i);
   const right = verbGroup(linked.right.tokens, j);
   const isDeliberated =
@@ -266,8 +270,8 @@ function verbPairs(linked: LinkedSentences): FoundDifference[] {
       const areLinked = group !== undefined && group === linked.right.groupAt[right];
       if (!areLinked && !isOnlyOne) return [];
       if (levelOf(linked.left, left) === levelOf(linked.right, right)) return [];
-      const range = (index: number): TokenRange => ({ start: index, end: index + 1 });
-      return [describe(linked, range(left), range(right), weights.certaintyLevel)];
+      if (!areOneDeed(linked, left, right, 'many')) return [];
+      return [describe(linked, rangeAt(left), rangeAt(right), weights.certaintyLevel)];
     }),
   );
 }

@@ -25,7 +25,9 @@ export function deedAt(side: LinkedSide, verb: number): Deed | null {
   if (token.kind !== 'word' || token.isFunctionWord) return null;
   const group = verbGroup(tokens, verb);
   const subject = subjectBefore(side, group.start);
-  if (group.isPassive) {
+  // `a man arrested by police`: a passive without its auxiliary.
+  const isReduced = tokens[verb + 1]?.norm === 'by' && group.start === verb && canBeParticiple(token);
+  if (group.isPassive || (isReduced && subject.length > 0 && namesAgent(side, verb))) {
     const start = subject[0] ?? group.start;
     return {
       verb,
@@ -39,7 +41,7 @@ export function deedAt(side: LinkedSide, verb: number): Deed | null {
   // `possible to confront`: an infinitive has no subject of its own.
   if (group.modal === 'to') return null;
   const isVerb = canBeParticiple(token) || group.start < verb;
-  if (!isVerb || subject.length === 0 || tokens[verb + 1]?.norm === 'by') return null;
+  if (!isVerb || subject.length === 0 || isReduced) return null;
   const object = objectBehind(tokens, verb);
   return {
     verb,
@@ -53,6 +55,8 @@ export function deedAt(side: LinkedSide, verb: number): Deed | null {
 
 const subjectPronouns = new Set('he she they we i it who'.split(' '));
 const determiners = /^(?:the|a|an|his|her|their|its|our|my|this|that|these|those|all|some|two|no|both)$/u;
+/** `the port of Marsk closed`, `lawmakers in Torvald approved`. */
+const attributes = /^(?:of|in|from|at)$/u;
 const MAX_SUBJECT = 4;
 
 /** The words right in front of the auxiliaries: a noun phrase without what stands behind its noun, or a pronoun. */
@@ -66,6 +70,9 @@ function subjectBefore(side: LinkedSide, from: number): readonly number[] {
   ) {
     const token = at(tokens, index);
     if (token.kind === 'punctuation' || (token.kind === 'clitic' && token.norm !== "'s")) break;
+    const before = tokens[index - 1];
+    if (words.length > 0 && attributes.test(token.norm) && before !== undefined && isContentWord(before))
+      continue;
     const isOfSubject =
       isContentWord(token) || subjectPronouns.has(token.norm) || determiners.test(token.norm);
     if (!isOfSubject || isAuxiliary(token)) break;
@@ -117,7 +124,8 @@ const separable = new Set('away off out up down back over'.split(' '));
 /** The words behind the verb up to a preposition or a mark, a particle or an adverb right behind it passed over. */
 function objectBehind(tokens: readonly Token[], verb: number): readonly number[] {
   const words: number[] = [];
-  for (let index = verb + 1; index <= verb + MAX_OBJECT + 1 && words.length < MAX_OBJECT; index += 1) {
+  const from = skipBound(tokens, verb + 1);
+  for (let index = from; index <= from + MAX_OBJECT && words.length < MAX_OBJECT; index += 1) {
     const token = tokens[index];
     if (token === undefined || token.kind === 'punctuation') break;
     if (words.length === 0 && (separable.has(token.norm) || isAdverb(token))) continue;
@@ -129,6 +137,16 @@ function objectBehind(tokens: readonly Token[], verb: number): readonly number[]
     words.push(index);
   }
   return words;
+}
+
+/** `wounded at least nine people`: past what bounds the number. */
+function skipBound(tokens: readonly Token[], from: number): number {
+  const words = tokens
+    .slice(from, from + 2)
+    .map(({ norm }) => norm)
+    .join(' ');
+  if (/^(?:at (?:least|most)|(?:more|less|fewer|other) than|up to|as many)$/u.test(words)) return from + 2;
+  return /^(?:nearly|almost|about|around|over|some)(?: |$)/u.test(words) ? from + 1 : from;
 }
 
 /** With the particle of the verb, which may stand behind a short object: `pushed the picket away`. */

@@ -34,6 +34,9 @@ export function editLinks(
   );
 }
 
+/** `a deadly attack` / `an attack`: which article it is follows from the word put in. */
+const wordOf = ({ norm }: Token): string => (norm === 'an' ? 'a' : norm);
+
 const textOf = (tokens: readonly Token[]): string => tokens.map((token) => token.norm).join(' ');
 
 function scriptLinks(
@@ -41,11 +44,9 @@ function scriptLinks(
   right: readonly Token[],
   isCopy: boolean,
 ): readonly TokenLink[] | null {
-  const changes = diffArrays(
-    left.map((token) => token.norm),
-    right.map((token) => token.norm),
-    { maxEditLength: Math.ceil((left.length + right.length) * (isCopy ? MAX_EDITED_COPY : MAX_EDITED)) },
-  );
+  const changes = diffArrays(left.map(wordOf), right.map(wordOf), {
+    maxEditLength: Math.ceil((left.length + right.length) * (isCopy ? MAX_EDITED_COPY : MAX_EDITED)),
+  });
   if (changes === undefined) return null;
   const links: TokenLink[] = [];
   let next = { left: 0, right: 0 };

@@ -1,5 +1,12 @@
 import { compareTwoStrings } from 'string-similarity';
 import { aliases } from '../language/data/en/aliases.ts';
+import {
+  commonBodies,
+  designators,
+  outletWords,
+  partsOfPlaces,
+  states,
+} from '../language/data/en/body-words.ts';
 import { countryOfWord } from '../language/data/en/demonyms.ts';
 import { canBeOneGivenName } from '../language/data/en/given-names.ts';
 import { institutions } from '../language/data/en/institutions.ts';
@@ -9,6 +16,9 @@ import { byCodeUnit } from '../model/list.ts';
 /** Dice similarity of letter pairs from which two keys are spellings of one name: `tervani` / `al tervani`. */
 const SPELLING = 0.8;
 const MIN_SPELLING_LENGTH = 5;
+/** The same of each word that differs. */
+const SPELLING_OF_WORD = 0.5;
+const MIN_WORD_LENGTH = 4;
 /** Names of one event; beyond it only equal keys are one entity, so that time stays linear. */
 const MAX_KEYS = 400;
 
@@ -62,37 +72,30 @@ function areOneName(
 
 /** A single word must be the last one: `Trump` is `Donald Trump`, but `Manchester` is not `Manchester United`. */
 function isPartOf(short: string, long: string): boolean {
-  if (!long.endsWith(` ${short}`))
-    // `Nasdaq` and `Nasdaq Stock Market`; `Kim Jong` and `Kim Jong Un`; the `White House` is not the `White House Council`.
-    return (
-      isWithDesignator(short, long) ||
-      (short.includes(' ') && `${long} `.startsWith(`${short} `) && !isOfBody(short) && !isOfBody(long))
-    );
-  if (bodies.has(short)) return false;
-  // `Bank of Ruvania` is no Ruvania, but the `Republic of Ruvania` is.
-  const head = long.slice(0, -short.length).trim();
-  // `West Hartford` is another town.
-  if (/^(?:north|south|east|west|new|upper|lower|great|greater)$/u.test(head)) return false;
-  return !head.endsWith(' of') || states.has(head.split(' ').at(-2) ?? '');
+  return long.endsWith(` ${short}`) ? isEndOf(short, long) : isBeginningOf(short, long);
 }
 
-/** What a firm or a paper carries behind its name or leaves away. */
-const designators = new Set(
-  'news inc corp corporation group company co ltd plc holdings stock market exchange network television tv party'.split(
-    ' ',
-  ),
-);
+function isEndOf(short: string, long: string): boolean {
+  if (commonBodies.has(short)) return false;
+  const head = long.slice(0, -short.length).trim();
+  if (partsOfPlaces.has(head)) return false;
+  // `Bank of Ruvania` is no Ruvania, but the `Republic of Ruvania` is.
+  const owner = head.replace(/ the$/u, '');
+  return !owner.endsWith(' of') || states.has(owner.split(' ').at(-2) ?? '');
+}
 
-const isWithDesignator = (short: string, long: string): boolean =>
-  long.startsWith(`${short} `) &&
-  !placeNames.has(short) &&
-  long
-    .slice(short.length + 1)
-    .split(' ')
-    .every((word) => designators.has(word));
+/** `Nasdaq` and `Nasdaq Stock Market`; `Kim Jong` and `Kim Jong Un`; the `White House` is not the `White House Council`. */
+function isBeginningOf(short: string, long: string): boolean {
+  if (!long.startsWith(`${short} `)) return false;
+  const rest = long.slice(short.length + 1).split(' ');
+  if (rest.every((word) => designators.has(word))) return !placeNames.has(short);
+  return (
+    short.includes(' ') && !isOfBody(short) && !isOfBody(long) && !rest.some((word) => outletWords.has(word))
+  );
+}
 
 const isOfBody = (key: string): boolean =>
-  key.split(' ').some((word) => institutions.has(word) || bodies.has(word));
+  key.split(' ').some((word) => institutions.has(word) || commonBodies.has(word));
 
 /** `Katharine Wells` and `Kate Wells`, `Frederick C. Wells` and `Fred Wells`. */
 function isOnePerson(a: string, b: string): boolean {
@@ -115,32 +118,34 @@ export const isAliasOf = (a: string, b: string): boolean => {
 };
 
 /** `WHO` of `World Health Organization`; the small words of a name may count or not. */
-function isAcronymOf(short: string, long: string): boolean {
+export function isAcronymOf(short: string, long: string): boolean {
   if (!/^\p{L}{2,6}$/u.test(short)) return false;
-  const words = long.split(' ');
+  const words = ofBody(long).split(' ');
   const initials = (kept: readonly string[]): string => kept.map((word) => word.charAt(0)).join('');
   const content = words.filter((word) => !/^(?:of|the|and|for|in)$/u.test(word));
   const forms = [initials(words), initials(content), `t${initials(content)}`];
+  // `D.C.` is no Dick Cheney: two letters are a body's or a place's.
+  if (short.length === 2 && !isOfBody(long) && !long.includes(' of ') && !partsOfPlaces.has(words[0] ?? '')) return false;
   return content.length >= 2 && forms.includes(short);
 }
 
-/** Bodies and parties of which there are many: `California Democrat` and `Democrat` need not be one. */
-const bodies = new Set(
-  `democrat democrats republican republicans senate house congress parliament committee council court government party
-  ministry police army commission board department university`.split(/\s+/u),
-);
-const states = new Set(
-  'republic kingdom state states emirate sultanate commonwealth federation union'.split(' '),
-);
+/** `Justice Department` as `Department of Justice`, of which the letters are taken. */
+const ofBody = (key: string): string => key.replace(/^(.+) (department|ministry)$/u, '$2 of $1');
 
 /** Articles of names: `al-Tervani` and `Tervani` have one word each. */
 const withoutArticle = (key: string): string => key.replace(/(?:^|\s)(?:al|el|ad|as|the)[\s-]/gu, ' ').trim();
 
+/** Word by word, so that the letters of two broadcasters are no spellings of one. */
 function isSpellingOf(a: string, b: string): boolean {
-  const [first, second] = [withoutArticle(a), withoutArticle(b)];
-  if (first.split(' ').length !== second.split(' ').length) return false;
+  const [first, second] = [withoutArticle(a).split(' '), withoutArticle(b).split(' ')];
+  if (first.length !== second.length) return false;
+  const isOne = first.every((word, place) => {
+    const other = second[place] ?? '';
+    return word === other || (Math.min(word.length, other.length) >= MIN_WORD_LENGTH && compareTwoStrings(word, other) >= SPELLING_OF_WORD);
+  });
   return (
-    Math.min(first.length, second.length) >= MIN_SPELLING_LENGTH &&
-    compareTwoStrings(first, second) >= SPELLING
+    isOne &&
+    Math.min(first.join(' ').length, second.join(' ').length) >= MIN_SPELLING_LENGTH &&
+    compareTwoStrings(first.join(' '), second.join(' ')) >= SPELLING
   );
 }

@@ -1,6 +1,8 @@
 import type { AnalysedSentence } from '../language/analysed-sentence.ts';
 import type { AnalysedArticle } from '../language/analysis.ts';
+import { inOrAtEnd } from '../language/data/en/abbreviations.ts';
 import { institutions } from '../language/data/en/institutions.ts';
+import { titleAcronyms } from '../language/data/en/title-abbreviations.ts';
 import { lowerCaseWords } from '../language/data/en/word-case.ts';
 import type { NameMention } from '../language/names.ts';
 import { at } from '../model/list.ts';
@@ -16,7 +18,7 @@ export function namesOf(sentence: AnalysedSentence): readonly NameMention[] {
   const before = known.get(sentence);
   if (before !== undefined) return before;
   const found = joinPossessives(sentence)
-    .map((name) => withSmallPart(sentence, name))
+    .map((name) => withTitleInLetters(withSmallPart(sentence, name)))
     .filter((name) => isName(sentence, name));
   known.set(sentence, found);
   return found;
@@ -33,6 +35,13 @@ function withSmallPart({ text, span }: AnalysedSentence, name: NameMention): Nam
     text: `${name.text}-${part}`,
     key: `${name.key} ${part}`,
   };
+}
+
+/** `A.G. Orla Venn`: letters in front of a name that stand for a title. */
+function withTitleInLetters(name: NameMention): NameMention {
+  const [first = '', ...rest] = name.key.split(' ');
+  const title = /^(?:\p{Lu}\.?){2,3}\s/u.test(name.text) ? titleAcronyms.get(first) : undefined;
+  return title === undefined || rest.length === 0 ? name : { ...name, title, key: rest.join(' ') };
 }
 
 export const namesOfArticle = (article: AnalysedArticle): readonly NameMention[] =>
@@ -85,5 +94,12 @@ function isName(sentence: AnalysedSentence, name: NameMention): boolean {
   const { tokens } = sentence;
   const before = tokens.findLast((token) => token.end <= name.start);
   const next = tokens.find((token) => token.start >= name.end);
+  // `Marsk, Va.`: a part of an address.
+  if (
+    words.length === 1 &&
+    inOrAtEnd.has(name.text) &&
+    sentence.text.charAt(name.end - sentence.span.start) === '.'
+  )
+    return false;
   return !(before?.text === '(' && next?.text === ')' && name.kind === 'acronym');
 }

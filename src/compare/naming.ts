@@ -1,17 +1,26 @@
 import { compareTwoStrings } from 'string-similarity';
 import type { AnalysedSentence } from '../language/analysed-sentence.ts';
 import type { AnalysedArticle } from '../language/analysis.ts';
+import { aliases } from '../language/data/en/aliases.ts';
+import { standing } from '../language/data/en/body-words.ts';
 import { countryOfWord } from '../language/data/en/demonyms.ts';
-import { courtesyTitles, titleAbbreviations } from '../language/data/en/title-abbreviations.ts';
+import { institutions } from '../language/data/en/institutions.ts';
+import {
+  courtesyTitles,
+  titleAbbreviations,
+  titleAcronyms,
+} from '../language/data/en/title-abbreviations.ts';
 import { offices, ranks } from '../language/data/en/titles.ts';
 import type { NameMention } from '../language/names.ts';
+import type { Token } from '../language/token.ts';
 import { tokenise } from '../language/tokenise.ts';
 import { at } from '../model/list.ts';
 import type { Sides } from '../model/sides.ts';
-import { groupEntities, isAliasOf } from './entities.ts';
+import { isOneContext } from './context.ts';
+import { groupEntities, isAcronymOf, isAliasOf } from './entities.ts';
 import { namesOf, namesOfArticle } from './names-of.ts';
 import { officesForNames } from './office-names.ts';
-import { sideOf } from './side.ts';
+import { rangeOfSpan, sideOf } from './side.ts';
 import { groupsIn } from './slots.ts';
 import { statementOf } from './statement-of.ts';
 import type { ComparedEvent, FoundDifference, LinkedSentences } from './view.ts';
@@ -95,13 +104,17 @@ const isOfficeOfBody = ({ text }: NameMention): boolean => /^[^,]*\bof(?: the)? 
 const hasOffice = (title: string): boolean =>
   tokenise(title).some(({ norm }) => offices.has(norm) || ranks.has(norm) || titleAbbreviations.has(norm));
 
+/** A word of a title in full: `Sen.` is `senator`, `A.G.` is `attorney` and `general`. */
+const wordsOfTitle = ({ norm, lemma }: Token): readonly string[] =>
+  titleAcronyms.get(norm.replaceAll('.', ''))?.split(' ') ?? [titleAbbreviations.get(norm) ?? lemma];
+
 const titleWords = (mention: NameMention): readonly string[] => {
   const { title } = mention;
   return title === null || isOfficeOfBody(mention) || !hasOffice(title)
     ? []
     : tokenise(title)
         .filter(isContentWord)
-        .map((token) => titleAbbreviations.get(token.norm) ?? token.lemma)
+        .flatMap(wordsOfTitle)
         .filter((word) => !courtesyTitles.has(word) && !countryOfWord.has(word));
 };
 
@@ -127,12 +140,15 @@ function changeBetween(
   right: Form,
   forms: readonly Form[],
 ): Pick<FoundDifference, 'weight' | 'detail'> | null {
-  if (withoutFormer(left.mention.key) !== withoutFormer(right.mention.key)) {
+  if (withoutStanding(left.mention.key) !== withoutStanding(right.mention.key)) {
     if (isDerived(left.mention, right.mention) || isAliasOf(left.mention.key, right.mention.key)) return null;
     return compareTwoStrings(left.mention.key, right.mention.key) >= 0.8 &&
       nameLength(left.mention) === nameLength(right.mention)
       ? { weight: weights.namingSpelling, detail: 'another spelling' }
-      : { weight: weights.namingLength, detail: 'a longer and a shorter form' };
+      : {
+          weight: isHouseStyle(left.mention, right.mention) ? weights.namingStyle : weights.namingLength,
+          detail: 'a longer and a shorter form',
+        };
   }
   const isOnlyLeft = lacksTitle(left, right.article, forms);
   const isOnlyRight = lacksTitle(right, left.article, forms);
@@ -140,9 +156,22 @@ function changeBetween(
   return isOnlyLeft || isOnlyRight ? { weight: weights.namingTitle, detail: 'title in one only' } : null;
 }
 
+/** What style books decide: the first name (`Donald Trump` / `President Trump`), letters for a name, `U.S.` before a court. */
+function isHouseStyle(a: NameMention, b: NameMention): boolean {
+  const [short, long] = a.key.length <= b.key.length ? [a.key, b.key] : [b.key, a.key];
+  if (isAcronymOf(short, long)) return true;
+  if (!long.endsWith(` ${short}`)) return false;
+  const rest = long.slice(0, -short.length).trim();
+  if (countryOfWord.has(rest) || aliases.get(rest) === 'u.s.' || rest === 'us') return true;
+  return !short.includes(' ') && !long.includes(' of ') && !institutions.has(short);
+}
+
 /** `Former White House counsel`: the counsel is a former one, not the house. */
-const withoutFormer = (key: string): string =>
-  key.replace(/^(?:former|ex|late|then|acting|republican|democratic|democrat) /u, '');
+function withoutStanding(key: string): string {
+  const words = key.split(' ');
+  const first = words.findIndex((word) => !standing.has(word));
+  return first <= 0 ? key : words.slice(first).join(' ');
+}
 
 /** `West Asian` is no other name than `West Asia`. */
 function isDerived(a: NameMention, b: NameMention): boolean {
@@ -160,7 +189,7 @@ function lacksTitle(form: Form, other: AnalysedArticle, forms: readonly Form[]):
       .flatMap(({ article, mention }) =>
         article.sentences.filter(({ span }) => span.start <= mention.start && mention.end <= span.end),
       )
-      .flatMap(({ tokens }) => tokens.map((token) => titleAbbreviations.get(token.norm) ?? token.lemma)),
+      .flatMap(({ tokens }) => tokens.flatMap(wordsOfTitle)),
   );
   return words.some((word) => !beside.has(word));
 }
@@ -180,7 +209,7 @@ function otherNames(event: ComparedEvent, entities: Entities): FoundDifference[]
   for (const linked of event.linked) {
     for (const { left, right } of linkedNames(linked)) {
       const [leftEntity, rightEntity] = [entityOf(left, entities), entityOf(right, entities)];
-      if (leftEntity === rightEntity) continue;
+      if (leftEntity === rightEntity || !isSamePlace(linked, left, right)) continue;
       if (
         mentioned.get(linked.right.article)?.has(leftEntity) ||
         mentioned.get(linked.left.article)?.has(rightEntity)
@@ -201,6 +230,12 @@ function otherNames(event: ComparedEvent, entities: Entities): FoundDifference[]
     }
   }
   return [...found.values()];
+}
+
+/** `told the Marsk Times` / `told Channel Five`: where the sentences share a part only, both may have been told. */
+function isSamePlace(linked: LinkedSentences, left: NameMention, right: NameMention): boolean {
+  const [first, second] = [rangeOfSpan(linked.left, left), rangeOfSpan(linked.right, right)];
+  return first !== null && second !== null && isOneContext(linked, first, second, 'many');
 }
 
 export const entityOf = ({ key }: NameMention, entities: Entities): string => entities.get(key) ?? key;

@@ -1,10 +1,13 @@
 import { halfNegatives } from '../language/data/en/certainty.ts';
+import { smallNumbers } from '../language/data/en/number-words.ts';
 import { areAntonyms } from '../language/lexical-relations.ts';
 import { findNegations } from '../language/negations.ts';
 import type { Token } from '../language/token.ts';
 import { at } from '../model/list.ts';
 import { overlaps, type Span } from '../model/span.ts';
 import { closeness, RELATED } from './closeness.ts';
+import { areOneDeed, isParallel } from './context.ts';
+import { deedAt } from './deeds.ts';
 import { rangeOfSpan, sideOfRange } from './side.ts';
 import type { ComparedEvent, FoundDifference, LinkedSentences, LinkedSide, TokenRange } from './view.ts';
 import { weights } from './weights.ts';
@@ -27,15 +30,13 @@ function oneSided(linked: LinkedSentences, name: 'left' | 'right'): FoundDiffere
   const otherName = name === 'left' ? 'right' : 'left';
   const other = linked[otherName];
   return negationsIn(side).flatMap((negation) => {
-    const own = side.groupAt[negation.start];
     const denied = deniedWord(side, negation.end);
-    if (denied === null) return [];
-    // `not` for `not`, and `denied` for another verb, are no denial of one side only.
-    const isVerb = isContentWord(at(side.tokens, negation.start));
-    if (isVerb && own?.kind === 'other' && !own[name].includes(denied)) return [];
-    if (own?.[otherName].some((index) => isNegative(other, index))) return [];
+    if (denied === null || isAnswered(linked, name, negation, denied)) return [];
     const counterpart = counterpartOf(side, other, denied, otherName);
     if (counterpart === undefined || isDenied(other, counterpart)) return [];
+    if (isNegated(at(other.tokens, counterpart), at(side.tokens, denied))) return [];
+    const places = name === 'left' ? ([denied, counterpart] as const) : ([counterpart, denied] as const);
+    if (!areOneDeed(linked, ...places, 'many') || areOfTwo(linked, ...places)) return [];
     // `hasn't` is two tokens: the denial is read with its verb.
     const start = at(side.tokens, negation.start).kind === 'clitic' ? negation.start - 1 : negation.start;
     const here = sideOfRange(side, { start, end: denied + 1 });
@@ -52,6 +53,36 @@ function oneSided(linked: LinkedSentences, name: 'left' | 'right'): FoundDiffere
     ];
   });
 }
+
+/** `not` for `not`, and `denied` for another verb, are no denial of one side only. */
+function isAnswered(
+  linked: LinkedSentences,
+  name: 'left' | 'right',
+  negation: TokenRange,
+  denied: number,
+): boolean {
+  const other = name === 'left' ? 'right' : 'left';
+  const own = linked[name].groupAt[negation.start];
+  if (own === undefined) return false;
+  const isVerb = isContentWord(at(linked[name].tokens, negation.start));
+  if (isVerb && own.kind === 'other' && !own[name].includes(denied)) return true;
+  return own[other].some((index) => isNegative(linked[other], index));
+}
+
+/** `Venn did not testify` / `Hale also testified`: where the sentences share a part only, deeds of two people; or a noun. */
+function areOfTwo(linked: LinkedSentences, i: number, j: number): boolean {
+  if (isParallel(linked)) return false;
+  const [left, right] = [deedAt(linked.left, i), deedAt(linked.right, j)];
+  if (left === null || right === null) return left !== right;
+  const [own, other] = [namesIn(linked.left, left.subject), namesIn(linked.right, right.subject)];
+  return own.length > 0 && other.length > 0 && !own.some((norm) => other.includes(norm));
+}
+
+const namesIn = (side: LinkedSide, indices: readonly number[]): readonly string[] =>
+  indices
+    .map((index) => at(side.tokens, index))
+    .filter((token) => side.sentences.some(({ names }) => names.some((name) => overlaps(name, token))))
+    .map(({ norm }) => norm);
 
 /** The word on the other side that stands for the denied one: the same, one near in meaning, or its opposite. */
 function counterpartOf(
@@ -97,9 +128,21 @@ function deniedWord(side: LinkedSide, from: number): number | null {
   for (let index = from; index < Math.min(side.tokens.length, from + REACH); index += 1) {
     const token = at(side.tokens, index);
     if (token.kind === 'punctuation') return null;
-    if (isContentWord(token)) return side.groupAt[index] === undefined ? null : index;
+    if (!isContentWord(token)) continue;
+    // `but not to the two bases`: what is denied is no number.
+    return side.groupAt[index] === undefined || token.kind === 'number' || smallNumbers.has(token.norm)
+      ? null
+      : index;
   }
   return null;
+}
+
+/** `not able` / `unable`, `lack of civility` / `incivility`: the other side denies the word by its first syllable. */
+function isNegated({ norm, lemma }: Token, denied: Token): boolean {
+  const stem = /^(?:un|in|im|ir|il|dis|non)(\p{L}{4,})$/u.exec(lemma)?.[1];
+  return (
+    halfNegatives.has(norm) || (stem !== undefined && (stem === denied.lemma || areAntonyms(lemma, stem)))
+  );
 }
 
 /** Whether a negation, or a word that denies by itself (`hardly`, `unable`), stands near the word, which is no such itself. */

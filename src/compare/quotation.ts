@@ -4,7 +4,8 @@ import type { Token } from '../language/token.ts';
 import { at } from '../model/list.ts';
 import type { Sides } from '../model/sides.ts';
 import { contains, overlaps } from '../model/span.ts';
-import { compareQuotes, type QuoteChange } from './quote-change.ts';
+import { isParallel } from './context.ts';
+import { canBeOneSpeaker, compareQuotes, type QuoteChange } from './quote-change.ts';
 import { isOfSameContent } from './same-content.ts';
 import { rangeOfSpan, sideOfRange, sideWithoutPlace } from './side.ts';
 import type { ComparedEvent, FoundDifference, LinkedSentences, LinkedSide, TokenRange } from './view.ts';
@@ -44,7 +45,11 @@ function quotedParts(side: LinkedSide): QuotedPart[] {
 
 /** Share of a quotation's content words that must be found on the other side for it to be the same content. */
 const SAME_CONTENT = 0.55;
+/** The same where the sentences share a part only. */
+const SAME_CONTENT_PARTIAL = 0.6;
 const MIN_FOUND = 3;
+/** Share of the rendering's content words that must stand for words of the quotation. */
+const SAME_CONTENT_BACK = 0.5;
 
 /** Indices of the content words of the part, and of the words on the other side that stand for them. */
 function counterparts(linked: LinkedSentences, name: SideName, part: QuotedPart): number[] | null {
@@ -53,7 +58,8 @@ function counterparts(linked: LinkedSentences, name: SideName, part: QuotedPart)
   const found = own.filter((index) => side.groupAt[index] !== undefined);
   const least = part.quotation.isFragment ? own.length : Math.max(2, Math.min(MIN_FOUND, own.length));
   const enough = found.length >= least;
-  if (own.length === 0 || !enough || found.length / own.length < SAME_CONTENT) return null;
+  const share = isParallel(linked) ? SAME_CONTENT : SAME_CONTENT_PARTIAL;
+  if (own.length === 0 || !enough || found.length / own.length < share) return null;
   const others = found.flatMap((index) => side.groupAt[index]?.[otherSide(name)] ?? []);
   return [...new Set(others)].sort((a, b) => a - b);
 }
@@ -72,8 +78,16 @@ function quotedInOneOnly(linked: LinkedSentences, name: SideName): FoundDifferen
   return quotedParts(linked[name]).flatMap((part) => {
     const indices = counterparts(linked, name, part);
     if (indices === null || mostAreQuoted(other, indices) || isMatched(linked, name, part)) return [];
+    if (part.quotation.isFragment && isNameOnly(linked[name], part.range)) return [];
+    const told = densest(inOneSentence(other, indices), part.range);
     const here = sideOfRange(linked[name], part.range);
-    const there = sideOfRange(other, withOpening(other, densest(inOneSentence(other, indices), part.range)));
+    const there = sideOfRange(other, withOpening(other, told));
+    if (!isParallel(linked)) {
+      // Where the sentences share a part only, the rendering must be of the quoted words for the most part, and of one speaker.
+      if (shareIn(linked, name, told, part.range) < SAME_CONTENT_BACK) return [];
+      if (there.voice !== 'narrator' && !canBeOneSpeaker(part.quotation.speaker, there.speaker ?? null))
+        return [];
+    }
     return [
       {
         kind: 'quotation',
@@ -88,6 +102,20 @@ function quotedInOneOnly(linked: LinkedSentences, name: SideName): FoundDifferen
       },
     ];
   });
+}
+
+/** The name of a paper, a film, a law. */
+const isNameOnly = (side: LinkedSide, range: TokenRange): boolean =>
+  side.tokens.slice(range.start, range.end).every((token) => !isContentWord(token) || token.isCapitalised);
+
+/** Share of the content words of a range on the other side that stand for words of the quotation. */
+function shareIn(linked: LinkedSentences, name: SideName, told: TokenRange, quoted: TokenRange): number {
+  const other = linked[otherSide(name)];
+  const words = indicesOf(told).filter((index) => isContentWord(at(other.tokens, index)));
+  const found = words.filter((index) =>
+    other.groupAt[index]?.[name].some((place) => quoted.start <= place && place < quoted.end),
+  );
+  return found.length / Math.max(1, words.length);
 }
 
 const isMatched = (linked: LinkedSentences, name: SideName, part: QuotedPart): boolean =>
@@ -133,8 +161,13 @@ function quotedInBoth(linked: LinkedSentences): FoundDifference[] {
     const [first, second] = [left[0], right[0]];
     if (first === undefined || second === undefined) return [];
     const change = compareQuotes(
-      { words: wordsOf(linked.left, left), parts: left.length, speaker: first.quotation.speaker },
-      { words: wordsOf(linked.right, right), parts: right.length, speaker: second.quotation.speaker },
+      { words: wordsOf(linked.left, left), parts: left.length, speaker: surelySaidBy(linked.left, first) },
+      {
+        words: wordsOf(linked.right, right),
+        parts: right.length,
+        speaker: surelySaidBy(linked.right, second),
+      },
+      isOfSameContent(linked),
     );
     if (change === null) return [];
     return [
@@ -148,6 +181,26 @@ function quotedInBoth(linked: LinkedSentences): FoundDifference[] {
       },
     ];
   });
+}
+
+/** Characters between who speaks and the verb: `Venn has since said`. */
+const BESIDE = 12;
+
+/**
+ * Who speaks, where the name stands right beside the verb of saying; null where only the text around says so. Whom a
+ * pronoun stands for is a guess, and two guesses do not make two speakers.
+ */
+function surelySaidBy({ article }: LinkedSide, { quotation }: QuotedPart): string | null {
+  const { speaker, verb } = quotation;
+  if (speaker === null || verb === null) return null;
+  const { text } = article.article;
+  const before = text.slice(Math.max(0, verb.start - BESIDE - speaker.length), verb.start);
+  const behind = text.slice(verb.end, verb.end + speaker.length + BESIDE);
+  const isBefore = /^[\s\p{Ll}]{1,12}$/u.test(before.split(speaker).at(-1) ?? '') && before.includes(speaker);
+  // `said Speaker Orla | D. Venn`: a name that was cut.
+  const rest = behind.trimStart();
+  const isBehind = rest.startsWith(speaker) && !/^\s\p{Lu}/u.test(rest.slice(speaker.length));
+  return isBefore || isBehind ? speaker : null;
 }
 
 const rangeOf = (parts: readonly QuotedPart[]): TokenRange => ({

@@ -15,6 +15,8 @@ export type QuoteChange = 'speaker' | 'changed' | 'shortened' | 'split';
 
 /** A word or two in quotation marks may stand in any quotation. */
 const MIN_WORDS = 3;
+/** A quotation of few words must stand in the other as it is: every other one holds two of three words. */
+const FEW_WORDS = 5;
 /** Share of the shorter quotation's words that the other must hold, in order, for it to be the same quotation. */
 const SHARED = 0.6;
 /** Quotations are cut to this many words before they are compared. */
@@ -22,9 +24,15 @@ const MAX_WORDS = 400;
 
 /**
  * How two quotations of one thing differ, by the edit script of their words (Myers 1986); null where they do not.
- * `shortened`: all words of the shorter stand in the longer, in order. That both are of one thing is for the caller to know.
+ * `shortened`: all words of the shorter stand in the longer, in order.
+ *
+ * @param isSurelyOne whether their sentences say the same: then even quotations that share few words are of one remark
  */
-export function compareQuotes(left: QuotedWords, right: QuotedWords): QuoteChange | null {
+export function compareQuotes(
+  left: QuotedWords,
+  right: QuotedWords,
+  isSurelyOne: boolean,
+): QuoteChange | null {
   const changes = diffArrays(left.words.slice(0, MAX_WORDS), right.words.slice(0, MAX_WORDS));
   const shared = changes.reduce(
     (sum, change) => sum + (change.added || change.removed ? 0 : change.count),
@@ -32,7 +40,8 @@ export function compareQuotes(left: QuotedWords, right: QuotedWords): QuoteChang
   );
   const shorter = Math.min(left.words.length, right.words.length, MAX_WORDS);
   if (shorter < MIN_WORDS) return null;
-  if (shared < shorter * SHARED) return 'changed';
+  if (shared < shorter * SHARED) return isSurelyOne ? 'changed' : null;
+  if (!isSurelyOne && shorter <= FEW_WORDS && shared < shorter) return null;
   if (areTwoSpeakers(left.speaker, right.speaker)) return 'speaker';
   const isRemoved = changes.some((change) => change.removed);
   const isAdded = changes.some((change) => change.added);
@@ -45,11 +54,10 @@ export function compareQuotes(left: QuotedWords, right: QuotedWords): QuoteChang
 const areTwoSpeakers = (a: string | null, b: string | null): boolean =>
   a !== null && b !== null && isNamed(a) && isNamed(b) && !canBeOneSpeaker(a, b);
 
+/** `Venn`, `Captain Orla Venn`; not `the Marsk senator`, who may be either of two named people. */
 const isNamed = (speaker: string): boolean => {
-  const words = speaker.replace(/^(?:the|a|an)\s/iu, '').match(/\S+/gu) ?? [];
-  return (
-    words.some((word) => /^\p{Lu}/u.test(word)) && !words.every((word) => placeNames.has(word.toLowerCase()))
-  );
+  const words = speaker.match(/\S+/gu) ?? [];
+  return /^\p{Lu}/u.test(words.at(-1) ?? '') && !words.every((word) => placeNames.has(word.toLowerCase()));
 };
 
 const nameWords = (speaker: string): ReadonlySet<string> =>

@@ -1,11 +1,12 @@
 import { adverbs, lightWords } from '../language/data/en/light-words.ts';
+import { measures } from '../language/data/en/measures.ts';
 import { sayingVerbs } from '../language/data/en/saying-verbs.ts';
 import type { Token } from '../language/token.ts';
 import { at } from '../model/list.ts';
 import type { Sides } from '../model/sides.ts';
 import { overlaps } from '../model/span.ts';
+import { type Amount, isOneContext } from './context.ts';
 import { insertions } from './edits.ts';
-import { linkedShare } from './same-content.ts';
 import { sideOfRange } from './side.ts';
 import type {
   ComparedEvent,
@@ -30,17 +31,17 @@ export function findScope(event: ComparedEvent): readonly FoundDifference[] {
   return event.linked.flatMap((linked) =>
     linked.isEdited
       ? insertions(linked)
-      : isParallel(linked)
-        ? apart(commonRuns(linked).flatMap((run) => compareRun(run, linked) ?? []))
-        : [],
+      : apart(
+          commonRuns(linked)
+            .filter((run) => isOneContext(linked, run.left, run.right, amountFor(run, linked)))
+            .flatMap((run) => compareRun(run, linked) ?? []),
+        ),
   );
 }
 
-/** Sentences that share a word or two speak of two things: there a modifier of the one is not lacking in the other. */
-const LEAST_LINKED = 0.4;
-const isParallel = (linked: LinkedSentences): boolean =>
-  linked.link.relation === 'same' ||
-  Math.max(linkedShare(linked.left), linkedShare(linked.right)) >= LEAST_LINKED;
+/** Two words in a row are seldom of two things; one often is. */
+const amountFor = ({ left }: Sides<TokenRange>, linked: LinkedSentences): Amount =>
+  linked.left.tokens.slice(left.start, left.end).filter(isContentWord).length > 1 ? 'many' : 'anchored';
 
 /** Of phrases that overlap on either side, the longest: `good and effective defense and security cooperation` is one. */
 function apart(found: readonly FoundDifference[]): readonly FoundDifference[] {
@@ -90,8 +91,11 @@ interface Surroundings {
 
 function compareRun(run: Sides<TokenRange>, linked: LinkedSentences): FoundDifference | null {
   const [first, second] = [at(linked.left.tokens, run.left.start), at(linked.right.tokens, run.right.start)];
+  if (isCutShort(run, linked)) return null;
   // `strike leader` / `leads`: forms of one word, and no noun with and without a modifier.
-  if (isContentWord(first) && first.lemma !== second.lemma) return null;
+  if (isContentWord(first) && (first.lemma !== second.lemma || isPastForm(first) !== isPastForm(second)))
+    return null;
+  if (isTime(linked.left, at(linked.left.tokens, run.left.end - 1))) return null;
   const isModifiable =
     canBeModified(linked.left, run.left.start) && canBeModified(linked.right, run.right.start);
   const left = surroundings(run.left, linked.left, isModifiable, (group) => isNear(group.right, run.right));
@@ -99,6 +103,7 @@ function compareRun(run: Sides<TokenRange>, linked: LinkedSentences): FoundDiffe
   const onlyLeft = differing([...left.before, ...left.behind], [...right.before, ...right.behind]);
   const onlyRight = differing([...right.before, ...right.behind], [...left.before, ...left.behind]);
   if (onlyLeft.length === 0 && onlyRight.length === 0) return null;
+  if (isOwnerNamed(linked, run, onlyLeft, onlyRight)) return null;
   const isBefore = left.before.length > 0 || right.before.length > 0;
   const isBehind = left.behind.length > 0 || right.behind.length > 0;
   const shown = (around: Surroundings, own: TokenRange, side: LinkedSide): TokenRange => ({
@@ -117,6 +122,55 @@ function compareRun(run: Sides<TokenRange>, linked: LinkedSentences): FoundDiffe
     cautions: [],
   };
 }
+
+/**
+ * `presidential nominee` / `presidential campaign`: what is the same stands itself in front of another noun, and the two
+ * nouns are two things.
+ */
+function isCutShort(run: Sides<TokenRange>, linked: LinkedSentences): boolean {
+  const isNoun = (side: LinkedSide, { start, end }: TokenRange): boolean => {
+    const next = side.tokens[end];
+    return (
+      next !== undefined &&
+      endOfNoun({ start, end }, side) === end &&
+      isContentWord(next) &&
+      next.kind === 'word' &&
+      !isPastForm(next) &&
+      !isAdverb(next) &&
+      !adverbs.has(next.norm) &&
+      !sayingVerbs.has(next.lemma) &&
+      !isFigure(side, next)
+    );
+  };
+  return !linked.isEdited && isNoun(linked.left, run.left) && isNoun(linked.right, run.right);
+}
+
+/** `last month` beside `Marsk last month`: when something was is no thing with modifiers. */
+const isTime = (side: LinkedSide, token: Token): boolean =>
+  measures.get(token.lemma)?.dimension === 'time' || dayWords.has(token.lemma) || isFigure(side, token);
+const dayWords = new Set(
+  'morning afternoon evening night noon midnight today yesterday tomorrow weekend'.split(' '),
+);
+
+/** `his name` / `Venn's name`: a pronoun and whom it stands for. */
+function isOwnerNamed(
+  { left, right }: LinkedSentences,
+  run: Sides<TokenRange>,
+  onlyLeft: readonly Token[],
+  onlyRight: readonly Token[],
+): boolean {
+  const isOwned = (side: LinkedSide, own: TokenRange): boolean =>
+    possessives.has(side.tokens[own.start - 1]?.norm ?? '') ||
+    possessives.has(at(side.tokens, own.start).norm);
+  const isNames = (side: LinkedSide, tokens: readonly Token[]): boolean =>
+    tokens.length > 0 && tokens.every((token) => isInName(side, token));
+  return (
+    (onlyLeft.length === 0 && isNames(right, onlyRight) && isOwned(left, run.left)) ||
+    (onlyRight.length === 0 && isNames(left, onlyLeft) && isOwned(right, run.right))
+  );
+}
+
+const possessives = new Set('his her its their'.split(' '));
 
 const differing = (tokens: readonly Token[], others: readonly Token[]): readonly Token[] =>
   tokens.filter((token) => !others.some((other) => isFormOf(token, other)));
@@ -237,7 +291,15 @@ const fillers = new Set([...nounOpeners, 'all', 'two', 'both', "'s", '’s', '-'
 
 function endOfComplement(run: TokenRange, side: LinkedSide, isFree: (index: number) => boolean): number {
   const opener = side.tokens[run.end];
-  if (opener === undefined || !isContentWord(at(side.tokens, run.end - 1))) return run.end;
+  const last = at(side.tokens, run.end - 1);
+  if (opener === undefined || !isContentWord(last)) return run.end;
+  // `accused Venn of theft`, `caught in Marsk for trespassing`: what follows a name belongs to the verb.
+  if (
+    isInName(side, last) ||
+    sayingVerbs.has(last.lemma) ||
+    /ing$/u.test(side.tokens[run.end + 1]?.norm ?? '')
+  )
+    return run.end;
   if (opener.norm !== 'of' && (!closers.has(opener.norm) || isVerbLike(at(side.tokens, run.end - 1))))
     return run.end;
   let end = run.end;
@@ -283,6 +345,12 @@ function startOfNoun(run: TokenRange, side: LinkedSide): number {
 
 function endOfNoun(run: TokenRange, side: LinkedSide): number {
   let end = run.start;
-  while (end < run.end && isContentWord(at(side.tokens, end))) end += 1;
+  // `processing agent noticed`: the verb behind the noun tells what it did.
+  while (
+    end < run.end &&
+    isContentWord(at(side.tokens, end)) &&
+    (end === run.start || !isPastForm(at(side.tokens, end)))
+  )
+    end += 1;
   return Math.max(end, run.start + 1);
 }

@@ -2,6 +2,7 @@ import type { AnalysedSentence } from '../language/analysed-sentence.ts';
 import type { AnalysedArticle } from '../language/analysis.ts';
 import type { Statement } from '../model/alignment.ts';
 import { at, byCodeUnit } from '../model/list.ts';
+import type { Span } from '../model/span.ts';
 import { shortened } from './note.ts';
 import { findParts } from './parts.ts';
 import { sideOf, sideWithoutPlace } from './side.ts';
@@ -38,20 +39,24 @@ function onlyIn(
 ): FoundDifference[] {
   const content = sentences.reduce((sum, { tokens }) => sum + tokens.filter(isContentWord).length, 0);
   if (content < MIN_CONTENT_WORDS) return [];
+  const within = partsThatSayIt(event, statement);
+  if (event.articles.every((other) => other === article || within.has(other))) return [];
   const span = { start: at(sentences, 0).span.start, end: at(sentences, sentences.length - 1).span.end };
   const nearest = statement.nearest
     .map((candidate) => ({ ...candidate, article: articleOf(event, candidate.article) }))
     .flatMap(({ article: other, sentence, score }) => {
       const text = other?.sentences[sentence]?.text;
-      return other === undefined || text === undefined ? [] : [{ id: other.article.id, text, score }];
+      if (other === undefined || text === undefined || within.has(other)) return [];
+      return [{ id: other.article.id, text, score }];
     });
   return [
     {
       kind: 'selection',
       statement: statement.id,
-      sides: event.articles.map((other) =>
-        other === article ? sideOf(article, span) : sideWithoutPlace(other),
-      ),
+      sides: event.articles.map((other) => {
+        const place = other === article ? span : within.get(other);
+        return place === undefined ? sideWithoutPlace(other) : sideOf(other, place);
+      }),
       weight: weightOf(sentences, content),
       detail: nearestWords(nearest, event.articles.length),
       cautions: nearest
@@ -59,6 +64,22 @@ function onlyIn(
         .map(({ id, text, score }) => `${id} comes near (${score.toFixed(2)}): “${shortened(text)}”`),
     },
   ];
+}
+
+/** Where other articles say it inside a sentence that stands in another statement: there it is not left out. */
+function partsThatSayIt(
+  event: ComparedEvent,
+  { alsoIn = [], members }: Statement,
+): ReadonlyMap<AnalysedArticle, Span> {
+  const found = new Map<AnalysedArticle, Span>();
+  for (const { article: id, clause } of alsoIn) {
+    const article = articleOf(event, id);
+    const start = article?.sentences[clause.sentence]?.span.start;
+    if (article === undefined || start === undefined || found.has(article)) continue;
+    if (members.some((member) => member.article === id)) continue;
+    found.set(article, { start: start + clause.start, end: start + clause.end });
+  }
+  return found;
 }
 
 /** The nearest candidate with its score: among two articles there is one; among more, the nearest of all. */

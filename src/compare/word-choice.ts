@@ -9,7 +9,8 @@ import type { Token } from '../language/token.ts';
 import { at } from '../model/list.ts';
 import { contains, overlaps } from '../model/span.ts';
 import { attributionsOf } from './attributions-of.ts';
-import { closeness, NEAR_IN_MEANING, RELATED } from './closeness.ts';
+import { closeness, NEAR_IN_MEANING } from './closeness.ts';
+import { type Amount, isOneContext, isParallel, type Nearness, nearnessOf } from './context.ts';
 import { sideOfRange, spanOfRange } from './side.ts';
 import { findSubstitutions, type Substitution } from './substitutions.ts';
 import type { ComparedEvent, FoundDifference, LinkedSentences, LinkedSide, TokenRange } from './view.ts';
@@ -71,18 +72,26 @@ function isWordChoice(found: Substitution, linked: LinkedSentences): boolean {
   if (isToldAsAttribution(found, linked, onlyLeft, onlyRight)) return false;
   // `controversial ban` / `ban`: nothing is said in other words, one side says more.
   if (onlyLeft.length === 0 || onlyRight.length === 0) return false;
+  const nearness = nearnessOf(onlyLeft, onlyRight);
+  if (!isOneContext(linked, found.left, found.right, amountFor[nearness])) return false;
   if (linked.isEdited || found.score >= SURE) return true;
-  return areRelated(onlyLeft, onlyRight, found.score >= leastScore(linked) ? RELATED : NEAR_IN_MEANING);
+  return nearness !== 'other' && (nearness !== 'related' || found.score >= leastScore(linked));
 }
+
+/** The less the words have to do with each other, the more of what stands around them must be shared. */
+const amountFor: Readonly<Record<Nearness, Amount>> = {
+  form: 'some',
+  synonym: 'some',
+  near: 'many',
+  related: 'most',
+  other: 'most',
+};
 
 const differing = (tokens: readonly Token[], others: readonly Token[]): readonly Token[] =>
   tokens.filter((token) => !others.some((other) => isFormOf(token, other)));
 
 /** From this score on the aligner is right whatever the words are. */
 const SURE = 0.8;
-
-const areRelated = (lefts: readonly Token[], rights: readonly Token[], least: number): boolean =>
-  lefts.some((token) => rights.some((other) => (closeness(token, other) ?? RELATED) >= least));
 
 /** How something is attributed and how sure it is said to be stand under their own kinds. */
 function isToldAsAttribution(
@@ -146,12 +155,25 @@ function describe(found: Substitution, linked: LinkedSentences): FoundDifference
     kind: 'word-choice',
     statement: linked.statement,
     sides: [sideOfRange(linked.left, found.left), sideOfRange(linked.right, found.right)],
-    weight: Math.max(weightOf(relation), shift.isLoaded ? weights.wordChoiceLoaded : 0),
+    weight: isUnsure(found, linked)
+      ? weights.wordChoiceUnsure
+      : Math.max(weightOf(relation), shift.isLoaded ? weights.wordChoiceLoaded : 0),
     detail: [relation === null ? '' : relationWords[relation], shift.detail]
       .filter((part) => part !== '')
       .join('; '),
     cautions: [],
   };
+}
+
+/** Below this score of the aligner words in partly parallel sentences are of two things more often than not. */
+const LEAST_PARTIAL = 0.75;
+
+function isUnsure(found: Substitution, linked: LinkedSentences): boolean {
+  return (
+    found.score < LEAST_PARTIAL &&
+    !isParallel(linked) &&
+    nearnessOf(contentOf(linked.left, found.left), contentOf(linked.right, found.right)) !== 'synonym'
+  );
 }
 
 /** The relation of the words that differ, by the dictionary: known only where one word stands against one. */

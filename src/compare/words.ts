@@ -6,7 +6,11 @@ import type { Token } from '../language/token.ts';
 export const isContentWord = (token: Token): boolean =>
   (token.kind === 'word' || token.kind === 'number') &&
   !token.isFunctionWord &&
-  !negativeWords.has(token.norm);
+  !negativeWords.has(token.norm) &&
+  !cutAuxiliaries.has(token.norm);
+
+/** What is left of `won't` and `can't` without their denial. */
+const cutAuxiliaries = new Set(['wo', 'ca']);
 
 export const isWord = (token: Token): boolean => token.kind !== 'punctuation';
 
@@ -50,7 +54,7 @@ export const haveSameEnding = (a: Token, b: Token): boolean => {
   return ending !== undefined && ending === ENDING.exec(b.norm)?.[0];
 };
 
-const quantifiers = new Set('all only every most many some any few several each both no'.split(' '));
+const quantifiers = new Set('all only every most many some any few several each both'.split(' '));
 
 /** Says how many of them: `all foreign banks` / `foreign banks` is another reach. */
 export const isQuantifier = ({ norm }: Token): boolean => quantifiers.has(norm);

@@ -1,6 +1,7 @@
-import { at } from '../model/list.ts';
 import { gapBetween } from './article-day.ts';
-import type { Collection } from './collection.ts';
+import { type Measured, weightsOf } from './collection.ts';
+import { sharedInts } from './packed-profiles.ts';
+import { buildTermIndex, type TermIndex } from './term-index.ts';
 
 /** One article that may report the same event, with the score of the index (a scalar product, unbounded). */
 export interface Candidate {
@@ -8,122 +9,172 @@ export interface Candidate {
   readonly score: number;
 }
 
-/** An article is looked up by this many of its weightiest terms. */
-const QUERY_TERMS = 60;
-/** And keeps this many of the articles found. */
+/** An article keeps this many of the articles found. */
 const MOST_CANDIDATES = 30;
 /** Entries of the index read for one article: what keeps the whole near linear in the number of articles. */
 const MOST_ENTRIES = 20_000;
 /** Days after which a candidate's score is halved. */
 const HALVING_DAYS = 30;
 
-export interface CandidateLists {
-  /** For each article its candidates, best first. */
-  readonly lists: readonly (readonly Candidate[])[];
-  /** Entries of the index that were read. */
-  readonly steps: number;
+/** Plain data in shared memory: article n has the candidates from `starts[n]` up to `starts[n + 1]`, best first. */
+export interface CandidateData {
+  readonly starts: Int32Array;
+  readonly articles: Int32Array;
+  readonly scores: Float64Array;
 }
 
-interface Posting {
-  readonly articles: number[];
-  readonly weights: number[];
+/** For each article its candidates. */
+export class CandidateLists {
+  readonly data: CandidateData;
+  /** Entries of the index that were read. */
+  readonly steps: number;
+
+  constructor(data: CandidateData, steps: number) {
+    this.data = data;
+    this.steps = steps;
+  }
+
+  get size(): number {
+    return this.data.starts.length - 1;
+  }
+
+  /** Best first. */
+  of(article: number): readonly Candidate[] {
+    const { starts, articles, scores } = this.data;
+    const list: Candidate[] = [];
+    for (let n = starts[article] ?? 0; n < (starts[article + 1] ?? 0); n += 1)
+      list.push({ article: articles[n] ?? 0, score: scores[n] ?? 0 });
+    return list;
+  }
+
+  has(article: number, other: number): boolean {
+    const { starts, articles } = this.data;
+    for (let n = starts[article] ?? 0; n < (starts[article + 1] ?? 0); n += 1)
+      if (articles[n] === other) return true;
+    return false;
+  }
 }
 
 /**
  * For each article those that share most of its weightiest terms, by an inverted index. Distance in time lowers the
  * score but never excludes: dates may be missing or wrong.
  */
-export function findCandidates(collection: Collection): CandidateLists {
-  const queries = collection.profiles.map((_, article) => queryOf(collection, article));
-  const postings = new Map<number, Posting>();
-  for (const [article, query] of queries.entries()) {
-    for (const { term, weight } of query) {
-      const posting = postings.get(term);
-      if (posting === undefined) postings.set(term, { articles: [article], weights: [weight] });
-      else {
-        posting.articles.push(article);
-        posting.weights.push(weight);
-      }
+export function findCandidates(collection: Measured): CandidateLists {
+  const { profiles, idf } = collection;
+  const { size } = profiles;
+  const index = buildTermIndex(collection, (article) => weightsOf(profiles.of(article), idf));
+  const found: Found = { articles: new Int32Array(size), count: 0, scores: new Float64Array(size) };
+  const best = new BestList();
+  const starts = new Int32Array(size + 1);
+  const articles = new Int32Array(size * MOST_CANDIDATES);
+  const scores = new Float64Array(size * MOST_CANDIDATES);
+  let [end, steps] = [0, 0];
+  for (let article = 0; article < size; article += 1) {
+    steps += addScores(index, article, found);
+    keepBest(collection, article, found, best);
+    for (let n = 0; n < best.count; n += 1, end += 1) {
+      articles[end] = best.articles[n] ?? 0;
+      scores[end] = best.scores[n] ?? 0;
     }
+    starts[article + 1] = end;
   }
-  const scores = new Float64Array(queries.length);
-  let steps = 0;
-  const lists = queries.map((query, article) => {
-    const found: number[] = [];
-    steps += addScores(query, postings, scores, found);
-    return bestOf(collection, article, found, scores);
-  });
-  return { lists, steps };
+  const sharedScores = new Float64Array(new SharedArrayBuffer(8 * end));
+  sharedScores.set(scores.subarray(0, end));
+  const data = {
+    starts: sharedInts(starts),
+    articles: sharedInts(articles.subarray(0, end)),
+    scores: sharedScores,
+  };
+  return new CandidateLists(data, steps);
 }
 
-interface QueryTerm {
-  readonly term: number;
-  readonly weight: number;
-}
-
-function queryOf({ profiles, weights }: Collection, article: number): readonly QueryTerm[] {
-  const list = at(weights, article);
-  let norm = 0;
-  for (const weight of list) norm += weight * weight;
-  const scale = 1 / Math.sqrt(norm || 1);
-  return Array.from(at(profiles, article).terms, (term, k) => ({ term, weight: (list[k] ?? 0) * scale }))
-    .sort((a, b) => b.weight - a.weight || a.term - b.term)
-    .slice(0, QUERY_TERMS);
+/** What the index gave for one article: those that share a term, and by article what they score. */
+interface Found {
+  articles: Int32Array;
+  count: number;
+  /** All 0 between two articles. */
+  readonly scores: Float64Array;
 }
 
 /** Adds up the scalar products, rarest terms first, within the bound on entries; returns the entries read. */
-function addScores(
-  query: readonly QueryTerm[],
-  postings: ReadonlyMap<number, Posting>,
-  scores: Float64Array,
-  found: number[],
-): number {
-  const lists = query.flatMap(({ term, weight }) => {
-    const posting = postings.get(term);
-    return posting === undefined || posting.articles.length < 2 ? [] : [{ posting, term, weight }];
-  });
-  lists.sort((a, b) => a.posting.articles.length - b.posting.articles.length || a.term - b.term);
+function addScores(index: TermIndex, article: number, found: Found): number {
+  const { scores } = found;
+  found.count = 0;
   let steps = 0;
-  for (const { posting, weight } of lists) {
-    const size = Math.min(posting.articles.length, MOST_ENTRIES - steps);
-    for (let i = 0; i < size; i += 1) {
-      const other = posting.articles[i] ?? 0;
+  for (const { first, length, weight } of index.listsOf(article)) {
+    const end = first + Math.min(length, MOST_ENTRIES - steps);
+    if (found.count + end - first > found.articles.length)
+      found.articles = longer(found.articles, end - first);
+    for (let i = first; i < end; i += 1) {
+      const other = index.articles[i] ?? 0;
       const score = scores[other] ?? 0;
-      if (score === 0) found.push(other);
-      scores[other] = score + weight * (posting.weights[i] ?? 0);
+      if (score === 0) {
+        found.articles[found.count] = other;
+        found.count += 1;
+      }
+      scores[other] = score + weight * (index.weights[i] ?? 0);
     }
-    steps += size;
+    steps += end - first;
   }
   return steps;
 }
 
-/** The best of the found, best first; clears the scores behind itself. */
-function bestOf(
-  collection: Collection,
-  article: number,
-  found: readonly number[],
-  scores: Float64Array,
-): readonly Candidate[] {
-  const day = at(collection.profiles, article).day;
-  const candidates: Candidate[] = [];
-  for (const other of found) {
-    const score = scores[other] ?? 0;
-    scores[other] = 0;
-    if (other === article) continue;
-    const otherDay = at(collection.profiles, other).day;
-    const gap = day === null || otherDay === null ? 0 : gapBetween(day, otherDay);
-    candidates.push({ article: other, score: score / (1 + gap / HALVING_DAYS) });
+/** An article whose score came back to 0 is met as a new one: then there are more entries than articles. */
+function longer(list: Int32Array, room: number): Int32Array {
+  const larger = new Int32Array(2 * list.length + room);
+  larger.set(list);
+  return larger;
+}
+
+/** The highest scores seen so far, best first; of equal ones the smaller article. */
+class BestList {
+  readonly articles = new Int32Array(MOST_CANDIDATES);
+  readonly scores = new Float64Array(MOST_CANDIDATES);
+  count = 0;
+
+  add(article: number, score: number): void {
+    const { articles, scores } = this;
+    if (this.count === MOST_CANDIDATES && !this.#isBefore(article, score, this.count - 1)) return;
+    let place = this.count < MOST_CANDIDATES ? this.count : MOST_CANDIDATES - 1;
+    for (; place > 0 && this.#isBefore(article, score, place - 1); place -= 1) {
+      articles[place] = articles[place - 1] ?? 0;
+      scores[place] = scores[place - 1] ?? 0;
+    }
+    articles[place] = article;
+    scores[place] = score;
+    if (this.count < MOST_CANDIDATES) this.count += 1;
   }
-  return candidates.sort((a, b) => b.score - a.score || a.article - b.article).slice(0, MOST_CANDIDATES);
+
+  #isBefore(article: number, score: number, place: number): boolean {
+    const other = this.scores[place] ?? 0;
+    return score > other || (score === other && article < (this.articles[place] ?? 0));
+  }
+}
+
+/** Clears the scores behind itself. */
+function keepBest({ profiles }: Measured, article: number, found: Found, best: BestList): void {
+  const day = profiles.day(article);
+  best.count = 0;
+  for (let n = 0; n < found.count; n += 1) {
+    const other = found.articles[n] ?? 0;
+    const score = found.scores[other] ?? 0;
+    found.scores[other] = 0;
+    if (other === article) continue;
+    const otherDay = profiles.day(other);
+    const gap = day === null || otherDay === null ? 0 : gapBetween(day, otherDay);
+    best.add(other, score / (1 + gap / HALVING_DAYS));
+  }
 }
 
 /** Every pair of which one is a candidate of the other, once, the smaller position first. */
-export function candidatePairs({ lists }: CandidateLists): readonly (readonly [number, number])[] {
-  return lists.flatMap((list, article) =>
-    list
-      .filter(
-        ({ article: other }) => article < other || !at(lists, other).some((back) => back.article === article),
-      )
-      .map(({ article: other }) => [Math.min(article, other), Math.max(article, other)] as const),
-  );
+export const candidatePairs = (candidates: CandidateLists): readonly (readonly [number, number])[] => [
+  ...eachCandidatePair(candidates),
+];
+
+/** The same one by one. */
+export function* eachCandidatePair(candidates: CandidateLists): Generator<readonly [number, number]> {
+  for (let article = 0; article < candidates.size; article += 1)
+    for (const { article: other } of candidates.of(article))
+      if (article < other || !candidates.has(other, article))
+        yield [Math.min(article, other), Math.max(article, other)];
 }

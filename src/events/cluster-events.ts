@@ -1,11 +1,10 @@
 import type { Article } from '../model/article.ts';
 import type { Event } from '../model/event.ts';
 import { at, byCodeUnit } from '../model/list.ts';
+import { type DescribedGroup, describeGroups, type GroupToDescribe } from './describe-groups.ts';
 import { eventIdOf } from './event-id.ts';
-import { faceOf } from './face.ts';
-import { type Grouping, groupArticles } from './grouping.ts';
-import { labelOf } from './label.ts';
-import { relatedEvents } from './related.ts';
+import { type Grouping, groupArticles, type RatedGrouping } from './grouping.ts';
+import { relatedGroups } from './related.ts';
 
 /**
  * Which articles report the same event. Every article is in exactly one event; one that nobody else reports on is an
@@ -24,10 +23,33 @@ export function clusterEvents(articles: readonly Article[]): Event[] {
 
 /** The events of a grouping, named and described; see `clusterEvents`. */
 export function describeEvents(grouping: Grouping): Event[] {
-  const { collection, groups } = grouping;
-  const members = groups.map((group) =>
-    group.map((position) => at(collection.articles, position).id).sort(byCodeUnit),
-  );
+  const groups = groupsToDescribe(grouping);
+  return eventsOf({
+    groups,
+    described: describeGroups(grouping, groups),
+    idOf: (position) => at(grouping.collection.articles, position).id,
+  });
+}
+
+/** The groups of a grouping, each with those that it has to do with. */
+export function groupsToDescribe(grouping: RatedGrouping): readonly GroupToDescribe[] {
+  const related = relatedGroups(grouping);
+  return grouping.groups.map((members, group) => ({ members, related: at(related, group) }));
+}
+
+/** Groups, and what is said of them elsewhere, as events in their order. */
+export function eventsOf({
+  groups,
+  described,
+  idOf,
+}: {
+  readonly groups: readonly GroupToDescribe[];
+  /** Parallel to the groups. */
+  readonly described: readonly DescribedGroup[];
+  /** The id of the article at a position. */
+  readonly idOf: (position: number) => string;
+}): Event[] {
+  const members = groups.map((group) => group.members.map(idOf).sort(byCodeUnit));
   const order = [...groups.keys()].sort(
     (a, b) =>
       at(members, b).length - at(members, a).length ||
@@ -35,14 +57,19 @@ export function describeEvents(grouping: Grouping): Event[] {
   );
   const ids = distinctIds(order.map((group) => eventIdOf(at(at(members, group), 0))));
   const idOfGroup = new Map(order.map((group, index) => [group, at(ids, index)]));
-  const related = relatedEvents(grouping, (group) => idOfGroup.get(group) ?? '');
-  return order.map((group, index) => ({
-    id: at(ids, index),
-    label: labelOf(collection, at(groups, group)),
-    articles: at(members, group),
-    face: faceOf(grouping, at(groups, group)),
-    related: at(related, group),
-  }));
+  return order.map((group, index) => {
+    const { label, face, related } = at(described, group);
+    return {
+      id: at(ids, index),
+      label,
+      articles: at(members, group),
+      face,
+      related: at(groups, group).related.map((other, n) => ({
+        event: idOfGroup.get(other.group) ?? '',
+        ...at(related, n),
+      })),
+    };
+  });
 }
 
 /** Two events can only begin with one id where the caller gave one id to two articles. */

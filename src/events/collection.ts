@@ -1,21 +1,24 @@
 import { backgroundWeight } from '../language/term-weights.ts';
 import { frequencyRank } from '../language/vectors.ts';
 import type { Article } from '../model/article.ts';
-import { byCodeUnit } from '../model/list.ts';
-import { type ArticleProfile, numberTerms, readProfile, type TermedProfile } from './profile.ts';
+import { at, byCodeUnit } from '../model/list.ts';
+import { type PackedProfiles, ProfilePacker, sharedInts } from './packed-profiles.ts';
+import type { ArticleProfile, TermedProfile } from './profile.ts';
+import { readProfile } from './read-profile.ts';
 import { Vocabulary } from './vocabulary.ts';
 
-/** The articles of one grouping, as numbers. Positions in its lists are what the other parts call an article. */
-export interface Collection {
+/** What is measured of the articles of one grouping, as numbers. Positions in it are what the other parts call an article. */
+export interface Measured {
+  readonly profiles: PackedProfiles;
+  /** By term number: how much a term that two articles share says, in nats. In shared memory. */
+  readonly idf: Float32Array;
+  /** By term number: its rank among the word vectors, -1 where it has none. In shared memory. */
+  readonly ranks: Int32Array;
+}
+
+export interface Collection extends Measured {
   /** In the order of their contents, so that neither the order of input nor the ids have a say in any result. */
   readonly articles: readonly Article[];
-  readonly profiles: readonly ArticleProfile[];
-  /** By term number: how much a term that two articles share says, in nats. */
-  readonly idf: Float32Array;
-  /** By term number: its rank among the word vectors, -1 where it has none. */
-  readonly ranks: Int32Array;
-  /** Parallel to each profile's terms: (1 + ln count) · idf. */
-  readonly weights: readonly Float32Array[];
 }
 
 /**
@@ -32,49 +35,39 @@ export function collect(
   read: (article: Article) => TermedProfile = readProfile,
 ): Collection {
   const articles = inContentOrder(input);
-  const vocabulary = new Vocabulary();
-  const profiles = articles.map((article) => numberTerms(read(article), vocabulary));
-  return collectionOf(articles, profiles, vocabulary);
-}
-
-/** An article with what was read of it. */
-export interface ReadArticle {
-  readonly article: Article;
-  readonly profile: TermedProfile;
+  const collector = new Collector();
+  for (const article of articles) collector.add(read(article));
+  return { articles, ...collector.measured() };
 }
 
 /**
- * The same from articles that are read elsewhere and come one after the other. Their terms are numbered as they come,
- * so that the words of a large collection are never all in memory as text.
- *
- * @param read the articles in the order that `inContentOrder` gives
+ * Takes profiles one after the other, in the order of the articles' contents. Their terms are numbered and packed as
+ * they come, so that the words of a large collection are never all in memory as text.
  */
-export async function collectRead(read: AsyncIterable<ReadArticle>): Promise<Collection> {
-  const vocabulary = new Vocabulary();
-  const articles: Article[] = [];
-  const profiles: ArticleProfile[] = [];
-  for await (const { article, profile } of read) {
-    articles.push(article);
-    profiles.push(numberTerms(profile, vocabulary));
-  }
-  return collectionOf(articles, profiles, vocabulary);
-}
+export class Collector {
+  readonly #vocabulary = new Vocabulary();
+  readonly #packer = new ProfilePacker(this.#vocabulary);
 
-function collectionOf(
-  articles: readonly Article[],
-  profiles: readonly ArticleProfile[],
-  vocabulary: Vocabulary,
-): Collection {
-  const idf = inverseFrequencies(profiles, vocabulary);
-  const ranks = Int32Array.from(vocabulary.spellings, (spelling) => frequencyRank(spelling));
-  return { articles, profiles, idf, ranks, weights: profiles.map((profile) => weightsOf(profile, idf)) };
+  add(profile: TermedProfile): void {
+    this.#packer.add(profile);
+  }
+
+  measured(): Measured {
+    const { size, spellings } = this.#vocabulary;
+    const profiles = this.#packer.pack();
+    const ranks = sharedInts(spellings.map((spelling) => frequencyRank(spelling)));
+    const idf = new Float32Array(new SharedArrayBuffer(4 * size));
+    inverseFrequencies(profiles, spellings, idf);
+    return { profiles, idf, ranks };
+  }
 }
 
 /** The order in which the articles of a collection stand. */
 export const inContentOrder = (articles: readonly Article[]): readonly Article[] =>
   [...articles].sort(byContent);
 
-function byContent(a: Article, b: Article): number {
+/** By text, then by what an article has beside it; the id comes last. */
+export function byContent(a: Article, b: Article): number {
   return (
     byCodeUnit(a.text, b.text) ||
     byCodeUnit(a.title ?? '', b.title ?? '') ||
@@ -83,19 +76,25 @@ function byContent(a: Article, b: Article): number {
   );
 }
 
-function inverseFrequencies(profiles: readonly ArticleProfile[], vocabulary: Vocabulary): Float32Array {
-  const counts = new Float64Array(vocabulary.size);
-  for (const { terms } of profiles) for (const term of terms) counts[term] = (counts[term] ?? 0) + 1;
-  const total = profiles.length + BACKGROUND_ARTICLES + 1;
-  return Float32Array.from(counts, (count, id) =>
-    Math.log(total / (count + 0.5 + BACKGROUND_ARTICLES * backgroundShare(vocabulary.spellings[id] ?? ''))),
-  );
+function inverseFrequencies(profiles: PackedProfiles, spellings: readonly string[], idf: Float32Array): void {
+  const counts = new Float64Array(idf.length);
+  for (let article = 0; article < profiles.size; article += 1)
+    for (const term of profiles.terms(article)) counts[term] = (counts[term] ?? 0) + 1;
+  const total = profiles.size + BACKGROUND_ARTICLES + 1;
+  for (let id = 0; id < idf.length; id += 1) {
+    const usual = BACKGROUND_ARTICLES * backgroundShare(at(spellings, id));
+    idf[id] = Math.log(total / ((counts[id] ?? 0) + 0.5 + usual));
+  }
 }
 
 /** Share of general news articles in which a term stands, by how common the word is in English. */
 const backgroundShare = (term: string): number =>
   1 - (1 - Math.exp(-backgroundWeight(term))) ** INDEPENDENT_SENTENCES;
 
-function weightsOf({ terms, counts }: ArticleProfile, idf: Float32Array): Float32Array {
-  return Float32Array.from(terms, (term, k) => (1 + Math.log(counts[k] ?? 1)) * (idf[term] ?? 0));
+/** Parallel to the terms of a profile: (1 + ln count) · idf. */
+export function weightsOf({ terms, counts }: ArticleProfile, idf: Float32Array): Float32Array {
+  const weights = new Float32Array(terms.length);
+  for (let k = 0; k < weights.length; k += 1)
+    weights[k] = (1 + Math.log(counts[k] ?? 1)) * (idf[terms[k] ?? 0] ?? 0);
+  return weights;
 }

@@ -6,6 +6,7 @@ import { type EvidenceGroup, FEATURES, type FeatureName } from './features.ts';
 import { type Grouping, groupArticles } from './grouping.ts';
 import { factsOf } from './pair-facts.ts';
 import { contributionsOf, probabilityOf, shareOf, thresholdFor } from './pair-model.ts';
+import { withOtherDates } from './what-if-dates.ts';
 
 /** One feature on one pair. */
 export interface ExplainedFeature {
@@ -41,12 +42,17 @@ export interface PairExplanation
  *   are added where it does not hold them.
  */
 export function explainPair(left: Article, right: Article, collection: readonly Article[]): PairExplanation {
-  const grouping = groupArticles([...new Set([...collection, left, right])]);
+  const others = collection.filter((other) => !isCopyOf(other, left) && !isCopyOf(other, right));
+  const grouping = groupArticles([...new Set([...others, left, right])]);
   const [a, b] = [left, right].map((article) => grouping.collection.articles.indexOf(article));
   if (a === undefined || b === undefined || a === b)
     throw new RangeError('explainPair needs two different articles');
   return explanationOf(grouping, { left: a, right: b }, { left, right });
 }
+
+/** The same record read twice, as where an article is named and its folder too: it is no other article. */
+const isCopyOf = (one: Article, other: Article): boolean =>
+  one !== other && one.id === other.id && one.text === other.text;
 
 function explanationOf(
   { collection, meter, groups }: Grouping,
@@ -67,6 +73,7 @@ function explanationOf(
   const sums = sumsByGroup(features);
   const among = collection.articles.length;
   const threshold = thresholdFor(among);
+  const facts = factsOf(articles, among);
   const all = sums.reduce((sum, { contribution }) => sum + contribution, 0);
   return {
     left: articles.left.id,
@@ -82,7 +89,8 @@ function explanationOf(
     features,
     prior: probabilityAt(logOdds(probability) - all),
     without: withoutEach(sums, probability, threshold),
-    facts: factsOf(articles, among),
+    withOtherDates: withOtherDates(evidence, facts.daysApart, threshold),
+    facts,
   };
 }
 

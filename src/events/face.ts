@@ -9,7 +9,10 @@ import { namedIn } from './named.ts';
 import { probabilityOf } from './pair-model.ts';
 
 /** What an event is about (when, where, who, by whom published) and how firmly it holds together. */
-export function faceOf({ collection, meter }: Grouping, group: readonly number[]): EventFace {
+export function faceOf(
+  { collection, meter }: Pick<Grouping, 'collection' | 'meter'>,
+  group: readonly number[],
+): EventFace {
   const articles = group.map((position) => at(collection.articles, position));
   const idOf = (position: number): string => at(collection.articles, position).id;
   const { cohesion, weakestLink } = cohesionOf(group, (a, b) => probabilityOf(meter.measure(a, b)));

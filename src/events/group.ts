@@ -1,4 +1,5 @@
 import { at } from '../model/list.ts';
+import { Components } from './components.ts';
 import { ProposalHeap } from './proposal-heap.ts';
 
 /** How likely two articles report one event; `left` and `right` are positions, `left < right`. */
@@ -21,25 +22,32 @@ const MOST_PAIRS = 64;
 /**
  * Groups articles by average link (UPGMA, Sokal and Michener 1958): two groups are joined while the mean probability
  * over the pairs between them reaches the threshold, the highest mean first. One strong pair cannot chain two events,
- * since all pairs have a vote.
+ * since all pairs have a vote. Two groups can only be joined where a pair between them reaches the threshold, so only
+ * pairs within what hangs together by such pairs are kept in memory: a small part of all.
  *
+ * @param pairs the candidates; gone through twice
  * @param score the probability of a pair that the candidates do not hold; asked only where a join hangs on it
  * @returns the groups as ascending lists of positions, in the order of their first members
  */
 export function groupByAverageLink(
   size: number,
-  pairs: readonly ScoredPair[],
+  pairs: Iterable<ScoredPair>,
   threshold: number,
   score: (left: number, right: number) => number,
 ): readonly (readonly number[])[] {
   const grouping = new Grouping(size, threshold, score);
-  for (const pair of pairs) grouping.connect(pair);
+  const components = new Components(size);
+  for (const { left, right, probability } of pairs)
+    if (probability >= threshold) components.join(left, right);
+  for (const pair of pairs)
+    if (components.of(pair.left) === components.of(pair.right)) grouping.connect(pair);
   return grouping.run();
 }
 
 class Grouping {
   readonly #members: number[][];
-  readonly #links: Map<number, Link>[];
+  /** By group; filled when a group is first linked, since most articles stand alone. */
+  readonly #links = new Map<number, Map<number, Link>>();
   readonly #versions: number[];
   readonly #heap = new ProposalHeap();
   readonly #threshold: number;
@@ -50,7 +58,6 @@ class Grouping {
   constructor(size: number, threshold: number, score: (left: number, right: number) => number) {
     this.#size = size;
     this.#members = Array.from({ length: size }, (_, article) => [article]);
-    this.#links = Array.from({ length: size }, () => new Map<number, Link>());
     this.#versions = new Array<number>(size).fill(0);
     this.#threshold = threshold;
     this.#score = score;
@@ -58,17 +65,25 @@ class Grouping {
 
   connect({ left, right, probability }: ScoredPair): void {
     const link = { sum: probability, count: 1, isComplete: true };
-    at(this.#links, left).set(right, link);
-    at(this.#links, right).set(left, link);
+    this.#linksOf(left).set(right, link);
+    this.#linksOf(right).set(left, link);
     this.#known.add(left * this.#size + right);
     this.#propose(left, right, link);
+  }
+
+  #linksOf(group: number): Map<number, Link> {
+    const known = this.#links.get(group);
+    if (known !== undefined) return known;
+    const links = new Map<number, Link>();
+    this.#links.set(group, links);
+    return links;
   }
 
   run(): readonly (readonly number[])[] {
     for (let best = this.#heap.pop(); best !== undefined; best = this.#heap.pop()) {
       const { left, right, versions } = best;
       if (versions[0] !== this.#versions[left] || versions[1] !== this.#versions[right]) continue;
-      const link = at(this.#links, left).get(right);
+      const link = this.#links.get(left)?.get(right);
       if (link === undefined) continue;
       if (link.isComplete) this.#join(left, right);
       else this.#complete(left, right, link);
@@ -105,8 +120,8 @@ class Grouping {
 
   /** The right group goes into the left one. */
   #join(left: number, right: number): void {
-    const into = at(this.#links, left);
-    const from = at(this.#links, right);
+    const into = this.#linksOf(left);
+    const from = this.#linksOf(right);
     const members = at(this.#members, left);
     members.push(...at(this.#members, right));
     this.#members[right] = [];
@@ -115,14 +130,14 @@ class Grouping {
     into.delete(right);
     from.delete(left);
     for (const [other, link] of from) {
-      at(this.#links, other).delete(right);
+      this.#linksOf(other).delete(right);
       const own = into.get(other);
       if (own === undefined) into.set(other, link);
       else {
         own.sum += link.sum;
         own.count += link.count;
       }
-      at(this.#links, other).set(left, at([into.get(other) ?? link], 0));
+      this.#linksOf(other).set(left, into.get(other) ?? link);
     }
     from.clear();
     for (const [other, link] of into) {

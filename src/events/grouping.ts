@@ -1,23 +1,27 @@
 import type { Article } from '../model/article.ts';
-import { candidatePairs, findCandidates } from './candidates.ts';
-import { type Collection, collect } from './collection.ts';
+import { findCandidates } from './candidates.ts';
+import { type Collection, collect, type Measured } from './collection.ts';
 import { EvidenceMeter } from './evidence.ts';
-import { groupByAverageLink, type ScoredPair } from './group.ts';
+import { groupByAverageLink } from './group.ts';
 import { probabilityOf, thresholdFor } from './pair-model.ts';
-import { readProfile, type TermedProfile } from './profile.ts';
+import type { TermedProfile } from './profile.ts';
+import { pairsInTurn, ratePairs } from './rate-pairs.ts';
+import { RatedPairs } from './rated-pairs.ts';
+import { readProfile } from './read-profile.ts';
 
-/** A pair with the cosine of its terms. */
-export interface RatedPair extends ScoredPair {
-  readonly likeness: number;
-}
-
-/** The articles of a collection in events, with what led there. Articles are positions in `collection.articles`. */
-export interface Grouping {
-  readonly collection: Collection;
+/** Articles in groups, with what led there. Articles are positions in the collection. */
+export interface RatedGrouping {
+  readonly collection: Measured;
   readonly meter: EvidenceMeter;
   readonly groups: readonly (readonly number[])[];
   /** Every pair of which one article is a candidate of the other. */
-  readonly scored: readonly RatedPair[];
+  readonly scored: RatedPairs;
+  /** Pairs compared. */
+  readonly pairs: number;
+}
+
+export interface Grouping extends RatedGrouping {
+  readonly collection: Collection;
   /** Entries of the index read and pairs compared: what the time of a run is made of. */
   readonly work: { readonly indexEntries: number; readonly pairs: number };
 }
@@ -31,24 +35,22 @@ export function groupArticles(
   articles: readonly Article[],
   read: (article: Article) => TermedProfile = readProfile,
 ): Grouping {
-  return groupCollection(collect(articles, read));
-}
-
-/** The same of articles that were read before. */
-export function groupCollection(collection: Collection): Grouping {
+  const collection = collect(articles, read);
   const candidates = findCandidates(collection);
   const meter = new EvidenceMeter(collection, candidates);
-  let pairs = 0;
+  const pairs = pairsInTurn(candidates);
+  const rated = groupRated(collection, meter, new RatedPairs(pairs, ratePairs(meter, pairs)));
+  return { ...rated, collection, work: { indexEntries: candidates.steps, pairs: rated.pairs } };
+}
+
+/** Groups articles of which the candidate pairs are rated. */
+export function groupRated(collection: Measured, meter: EvidenceMeter, scored: RatedPairs): RatedGrouping {
+  let pairs = scored.length;
   const score = (left: number, right: number): number => {
     pairs += 1;
     return probabilityOf(meter.measure(left, right));
   };
-  const scored = candidatePairs(candidates).map(([left, right]): RatedPair => {
-    const evidence = meter.measure(left, right);
-    return { left, right, probability: probabilityOf(evidence), likeness: evidence.terms };
-  });
-  pairs += scored.length;
-  const size = collection.articles.length;
+  const { size } = collection.profiles;
   const groups = groupByAverageLink(size, scored, thresholdFor(size), score);
-  return { collection, meter, groups, scored, work: { indexEntries: candidates.steps, pairs } };
+  return { collection, meter, groups, scored, pairs };
 }

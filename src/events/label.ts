@@ -17,7 +17,7 @@ const MOST_COMPARED = 40;
 export function labelOf(collection: Collection, group: readonly number[]): string {
   const step = Math.ceil(group.length / MOST_COMPARED);
   const read = group.filter((_, index) => index % step === 0);
-  const titled = read.filter((position) => at(collection.profiles, position).hasTitle);
+  const titled = read.filter((position) => collection.profiles.of(position).hasTitle);
   const role = titled.length > 0 ? Role.title : Role.lede;
   const centre = centreOf(collection, read);
   let best = '';
@@ -36,7 +36,7 @@ export function labelOf(collection: Collection, group: readonly number[]): strin
 function centreOf({ profiles, idf }: Collection, group: readonly number[]): ReadonlyMap<number, number> {
   const centre = new Map<number, number>();
   for (const position of group) {
-    const { terms, roles } = at(profiles, position);
+    const { terms, roles } = profiles.of(position);
     for (let k = 0; k < terms.length; k += 1) {
       if (((roles[k] ?? 0) & (Role.lede | Role.title)) === 0) continue;
       const term = terms[k] ?? 0;
@@ -53,7 +53,7 @@ function likenessToCentre(
   role: number,
   centre: ReadonlyMap<number, number>,
 ): number {
-  const { terms, roles } = at(profiles, position);
+  const { terms, roles } = profiles.of(position);
   let product = 0;
   let square = 0;
   for (let k = 0; k < terms.length; k += 1) {

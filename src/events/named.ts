@@ -1,6 +1,7 @@
 import { americanStates, cities, geographicNouns } from '../language/data/en/geography.ts';
 import { institutions } from '../language/data/en/institutions.ts';
 import { demonyms, placeNames } from '../language/data/en/places.ts';
+import { lowerCaseWords } from '../language/data/en/word-case.ts';
 import { foldWord } from '../language/fold.ts';
 import { findNames, type NameMention } from '../language/names.ts';
 import type { Token } from '../language/token.ts';
@@ -38,6 +39,8 @@ interface Entry {
   /** Mentions behind `in`, `near` and their like, and mentions with a title. */
   located: number;
   titled: number;
+  /** Mentions that may be a common word with a capital. */
+  common: number;
   ledes: number;
   readonly articles: Set<Article>;
 }
@@ -52,7 +55,9 @@ export function namedIn(articles: readonly Article[]): Named {
   const own = new Set(
     read.flatMap(({ publisher, credit }) => [publisher, credit]).map((name) => foldWord(name ?? '')),
   );
-  const entries = joinForms(entriesOf(read)).filter(({ key }) => !own.has(key));
+  const entries = joinForms(entriesOf(read)).filter(
+    ({ key, common, mentions }) => !own.has(key) && common < mentions,
+  );
   const least = Math.max(1, read.length * LEAST_SHARE);
   const kept = entries.filter(
     (entry) => entry.articles.size >= least && (read.length === 1 || entry.articles.size > 1),
@@ -124,18 +129,33 @@ function addMention(
     mentions: 0,
     located: 0,
     titled: 0,
+    common: 0,
     ledes: 0,
     articles: new Set<Article>(),
   };
   entries.set(key, entry);
-  const before = tokens.findLast((token) => token.end <= start);
   entry.mentions += 1;
-  entry.located += Number(before !== undefined && LOCATIVE.has(before.norm));
+  entry.located += Number(isLocated(tokens, start));
   entry.titled += Number(title !== null);
+  entry.common += Number(isCommonWord(mention, tokens));
   entry.ledes += Number(index < LEDE_SENTENCES);
   entry.articles.add(article);
   if (isShownBefore(shown, entry.shown)) entry.shown = shown;
 }
+
+/** `in Velmora`, `the village of Sallow Head`. */
+function isLocated(tokens: readonly Token[], start: number): boolean {
+  const last = tokens.findLastIndex((token) => token.end <= start);
+  const before = tokens[last]?.norm ?? '';
+  return LOCATIVE.has(before) || (before === 'of' && geographicNouns.has(tokens[last - 1]?.norm ?? ''));
+}
+
+/** `Fishermen pulled …`: one word that opens a sentence and is another form of a word, or one that news writes small. */
+const isCommonWord = ({ start, end, title }: NameMention, tokens: readonly Token[]): boolean => {
+  const opening = tokens.find(({ kind }) => kind === 'word');
+  if (title !== null || opening?.start !== start || opening.end !== end) return false;
+  return opening.lemma !== opening.norm || lowerCaseWords.has(opening.norm);
+};
 
 /** Of several ways to write one key not the one in capitals (`TEHRAN`), then the first by code unit. */
 function isShownBefore(one: string, other: string): boolean {
@@ -145,7 +165,9 @@ function isShownBefore(one: string, other: string): boolean {
 
 /** A name as written, without the rank or office in front. */
 export const withoutTitle = ({ text, title }: NameMention): string =>
-  title !== null && text.startsWith(title) ? text.slice(title.length).trim() : text;
+  title !== null && text.startsWith(title) && !/^(?:saint|st\.?)$/iu.test(title)
+    ? text.slice(title.length).trim()
+    : text;
 
 /** Counts `Torvald` for `Elin Torvald` where it ends no other longer name. */
 function joinForms(entries: readonly Entry[]): Entry[] {
@@ -166,6 +188,7 @@ function joinForms(entries: readonly Entry[]): Entry[] {
     longer.mentions += entry.mentions;
     longer.located += entry.located;
     longer.titled += entry.titled;
+    longer.common += entry.common;
     longer.ledes += entry.ledes;
     for (const article of entry.articles) longer.articles.add(article);
     return false;

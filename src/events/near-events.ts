@@ -1,5 +1,6 @@
 import { at } from '../model/list.ts';
-import type { Grouping, RatedPair } from './grouping.ts';
+import type { RatedGrouping } from './grouping.ts';
+import type { RatedPair, RatedPairs } from './rated-pairs.ts';
 
 /**
  * Two events have to do with each other where two of their articles are at least this much alike (cosine of all
@@ -8,14 +9,17 @@ import type { Grouping, RatedPair } from './grouping.ts';
 const LEAST_LIKENESS = 0.2;
 /** And this much alike where other articles of the two events back them. */
 const LEAST_SUPPORT = 0.12;
+
 /** An event by the position of its group, with the articles of both that are most alike. */
 export interface Neighbour {
   readonly group: number;
   readonly pair: RatedPair;
 }
 
-/** What is known of two groups while the pairs of their articles are gone through. */
+/** What is known of two groups that are near each other. */
 interface Nearness {
+  readonly left: number;
+  readonly right: number;
   best: RatedPair;
   /** Articles of either group that are near one of the other. */
   readonly articles: Set<number>;
@@ -25,33 +29,51 @@ interface Nearness {
  * For each group those that are near it, the nearest first. A group of several articles is near another only where two
  * of them are: one alone may be a round-up that came to stand with one of the events it tells of.
  */
-export function neighboursOf({ groups, scored }: Grouping): readonly (readonly Neighbour[])[] {
-  const groupOf = new Map(
-    groups.flatMap((group, index) => group.map((position) => [position, index] as const)),
-  );
-  const near = groups.map(() => new Map<number, Nearness>());
-  for (const pair of scored) {
-    const [a, b] = [groupOf.get(pair.left), groupOf.get(pair.right)];
-    if (pair.likeness < LEAST_SUPPORT || a === undefined || b === undefined || a === b) continue;
-    const nearness = at(near, a).get(b) ?? { best: pair, articles: new Set<number>() };
-    at(near, a).set(b, nearness);
-    at(near, b).set(a, nearness);
-    nearness.articles.add(pair.left).add(pair.right);
-    if (isNearer(pair, nearness.best)) nearness.best = pair;
-  }
+export function neighboursOf({
+  collection,
+  groups,
+  scored,
+}: RatedGrouping): readonly (readonly Neighbour[])[] {
+  const groupOf = new Int32Array(collection.profiles.size);
+  for (const [group, members] of groups.entries()) for (const member of members) groupOf[member] = group;
   const isBacked = (group: number, { articles }: Nearness): boolean => {
     const members = at(groups, group);
     return members.filter((member) => articles.has(member)).length >= Math.min(2, members.length);
   };
-  return near.map((others, own) =>
-    [...others]
-      .filter(
-        ([group, nearness]) =>
-          nearness.best.likeness >= LEAST_LIKENESS && isBacked(own, nearness) && isBacked(group, nearness),
-      )
-      .map(([group, { best }]) => ({ group, pair: best }))
-      .sort((a, b) => (isNearer(a.pair, b.pair) ? -1 : 1)),
-  );
+  const near = groups.map((): Neighbour[] => []);
+  for (const nearness of nearGroups(scored, groupOf, groups.length)) {
+    const { left, right, best } = nearness;
+    if (!isBacked(left, nearness) || !isBacked(right, nearness)) continue;
+    at(near, left).push({ group: right, pair: best });
+    at(near, right).push({ group: left, pair: best });
+  }
+  return near.map((list) => list.sort((a, b) => (isNearer(a.pair, b.pair) ? -1 : 1)));
+}
+
+/** Gone through twice, so that nothing is kept of the many groups of which no two articles are alike. */
+function nearGroups(scored: RatedPairs, groupOf: Int32Array, groups: number): Iterable<Nearness> {
+  const sides = ({ left, right }: RatedPair): readonly [number, number] => {
+    const [a, b] = [groupOf[left] ?? 0, groupOf[right] ?? 0];
+    return a < b ? [a, b] : [b, a];
+  };
+  const near = new Map<number, Nearness>();
+  for (const pair of scored) {
+    if (pair.likeness < LEAST_LIKENESS) continue;
+    const [left, right] = sides(pair);
+    const known = near.get(left * groups + right);
+    if (known === undefined && left !== right)
+      near.set(left * groups + right, { left, right, best: pair, articles: new Set() });
+    else if (known !== undefined && isNearer(pair, known.best)) known.best = pair;
+  }
+  for (const pair of scored) {
+    if (pair.likeness < LEAST_SUPPORT) continue;
+    const [left, right] = sides(pair);
+    near
+      .get(left * groups + right)
+      ?.articles.add(pair.left)
+      .add(pair.right);
+  }
+  return near.values();
 }
 
 /** By likeness, then by position: two different pairs are never equal. */

@@ -1,10 +1,9 @@
-import { at } from '../model/list.ts';
-import type { CandidateLists } from './candidates.ts';
-import type { Collection } from './collection.ts';
+import type { Candidate } from './candidates.ts';
+import type { PackedProfiles } from './packed-profiles.ts';
 
 /** The articles most like one article, and what they share with it. */
 export interface Neighbourhood {
-  readonly members: ReadonlySet<number>;
+  readonly members: Int32Array;
   /** Parallel to the terms of the article's profile: how many of the members have the term. */
   readonly counts: Uint8Array;
 }
@@ -19,30 +18,30 @@ const LEAST_SHARE = 1 / 3;
  * same two countries all say `cooperation`, two say who met whom.
  */
 export class Neighbourhoods {
-  readonly #collection: Collection;
-  readonly #candidates: CandidateLists;
+  readonly #profiles: PackedProfiles;
   /** By term number; all 0 between two calls. */
   readonly #seen: Uint8Array;
 
-  constructor(collection: Collection, candidates: CandidateLists) {
-    this.#collection = collection;
-    this.#candidates = candidates;
-    this.#seen = new Uint8Array(collection.idf.length);
+  /** @param terms how many there are in the collection */
+  constructor(profiles: PackedProfiles, terms: number) {
+    this.#profiles = profiles;
+    this.#seen = new Uint8Array(terms);
   }
 
-  of(article: number): Neighbourhood {
-    const { profiles } = this.#collection;
+  /**
+   * @param terms of the article
+   * @param candidates of the article, best first
+   */
+  of(terms: Int32Array, candidates: readonly Candidate[]): Neighbourhood {
     const seen = this.#seen;
-    const list = at(this.#candidates.lists, article);
-    const least = (list[0]?.score ?? 0) * LEAST_SHARE;
-    const nearest = list.slice(0, NEIGHBOURS).filter(({ score }) => score >= least);
-    for (const { article: other } of nearest) {
-      for (const term of at(profiles, other).terms) seen[term] = (seen[term] ?? 0) + 1;
-    }
-    const { terms } = at(profiles, article);
+    const least = (candidates[0]?.score ?? 0) * LEAST_SHARE;
+    const members = candidates.slice(0, NEIGHBOURS).filter(({ score }) => score >= least);
+    const lists = members.map(({ article }) => this.#profiles.terms(article));
+    for (const list of lists)
+      for (let k = 0; k < list.length; k += 1) seen[list[k] ?? 0] = (seen[list[k] ?? 0] ?? 0) + 1;
     const counts = new Uint8Array(terms.length);
     for (let k = 0; k < counts.length; k += 1) counts[k] = seen[terms[k] ?? 0] ?? 0;
-    for (const { article: other } of nearest) for (const term of at(profiles, other).terms) seen[term] = 0;
-    return { members: new Set(nearest.map((candidate) => candidate.article)), counts };
+    for (const list of lists) for (let k = 0; k < list.length; k += 1) seen[list[k] ?? 0] = 0;
+    return { members: Int32Array.from(members, ({ article }) => article), counts };
   }
 }

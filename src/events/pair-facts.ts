@@ -5,6 +5,7 @@ import type { ExplainedArticle, ExplanationFacts, Shared } from '../model/explan
 import { mapSides, type Sides } from '../model/sides.ts';
 import { type Span, textOf } from '../model/span.ts';
 import { dayRangeOf, gapBetween } from './article-day.ts';
+import { slotsOf } from './opening-slots.ts';
 import { sharedWordsOf } from './shared-words.ts';
 
 const OPENING_SENTENCES = 2;
@@ -27,6 +28,7 @@ export function factsOf(articles: Sides<Article>, among: number): ExplanationFac
     numbers,
     words,
     opening: openingOf(articles),
+    slots: slotsOf(articles),
     sentences: likestSentences(articles),
   };
 }

@@ -3,7 +3,7 @@ import type { RelatedEvent } from '../model/event.ts';
 import { at } from '../model/list.ts';
 import { dayRangeOf, gapBetween } from './article-day.ts';
 import { rounded } from './face.ts';
-import type { Grouping, RatedPair } from './grouping.ts';
+import type { RatedGrouping } from './grouping.ts';
 import { neighboursOf } from './near-events.ts';
 import { RoundUps } from './round-ups.ts';
 import { commonNames, type NamesRead, namesOf, sharedWordsOf } from './shared-words.ts';
@@ -14,46 +14,40 @@ const MOST_RELATED = 5;
 const FOLLOW_UP_DAYS = 30;
 const NAMES_TOLD = 3;
 
+/** Two articles of two groups that are near each other. Plain data. */
+export interface RelatedPair {
+  /** Positions. */
+  readonly own: number;
+  readonly other: number;
+  readonly probability: number;
+  /** Whether the other's group is a round-up; null where neither is one. */
+  readonly isRoundUp: boolean | null;
+}
+
+export interface RelatedGroup {
+  readonly group: number;
+  readonly pair: RelatedPair;
+}
+
 /**
- * For each group the events that it has to do with without being one with them, the likest first. Links run from event
- * to event and are never followed further: what a round-up tells of is linked to it, not through it.
- *
- * @param idOf the id of the event of a group, by the group's position
+ * For each group those that it has to do with without being one with them, the likest first. Links run from group to
+ * group and are never followed further: what a round-up tells of is linked to it, not through it.
  */
-export function relatedEvents(
-  grouping: Grouping,
-  idOf: (group: number) => string,
-): readonly (readonly RelatedEvent[])[] {
+export function relatedGroups(grouping: RatedGrouping): readonly (readonly RelatedGroup[])[] {
   const neighbours = neighboursOf(grouping);
   const roundUps = new RoundUps(grouping, neighbours);
-  const reader = new NameReader();
   return neighbours.map((list, own) =>
-    list.slice(0, MOST_RELATED).map(({ group, pair }) => {
-      const isRoundUp = roundUps.has(own) || roundUps.has(group);
-      return {
-        event: idOf(group),
-        ...reasonFor(articlesOf(grouping, own, pair), isRoundUp ? roundUps.has(group) : null, reader),
-        probability: rounded(pair.probability),
-      };
+    list.slice(0, MOST_RELATED).map(({ group, pair: { left, right, probability } }) => {
+      const isLeftOwn = at(grouping.groups, own).includes(left);
+      const isRoundUp = roundUps.has(own) || roundUps.has(group) ? roundUps.has(group) : null;
+      const sides = isLeftOwn ? { own: left, other: right } : { own: right, other: left };
+      return { group, pair: { ...sides, probability, isRoundUp } };
     }),
   );
 }
 
-interface ArticlePair {
-  readonly own: Article;
-  readonly other: Article;
-}
-
-function articlesOf({ collection, groups }: Grouping, group: number, pair: RatedPair): ArticlePair {
-  const isLeftOwn = at(groups, group).includes(pair.left);
-  return {
-    own: at(collection.articles, isLeftOwn ? pair.left : pair.right),
-    other: at(collection.articles, isLeftOwn ? pair.right : pair.left),
-  };
-}
-
 /** Reads each article's names once: an article stands in ten pairs and more. */
-class NameReader {
+export class NameReader {
   readonly #read = new Map<Article, NamesRead>();
 
   in(article: Article): NamesRead {
@@ -65,10 +59,23 @@ class NameReader {
   }
 }
 
-/** @param roundUp whether the other is a round-up; null where neither is */
-function reasonFor(
+interface ArticlePair {
+  readonly own: Article;
+  readonly other: Article;
+}
+
+/** What two articles of two groups show the groups to have to do with each other. */
+export function reasonFor(
   { own, other }: ArticlePair,
-  roundUp: boolean | null,
+  { probability, isRoundUp }: RelatedPair,
+  reader: NameReader,
+): Omit<RelatedEvent, 'event'> {
+  return { ...kindOf({ own, other }, isRoundUp, reader), probability: rounded(probability) };
+}
+
+function kindOf(
+  { own, other }: ArticlePair,
+  isRoundUp: boolean | null,
   reader: NameReader,
 ): Pick<RelatedEvent, 'kind' | 'reason'> {
   const names = commonNames({ left: reader.in(own), right: reader.in(other) });
@@ -78,8 +85,8 @@ function reasonFor(
   const days = a === null || b === null ? null : gapBetween(a, b) * (a.first <= b.first ? 1 : -1);
   const when = days === null ? '' : `; ${distance(days)}`;
   const told = (list: readonly string[]): string => list.slice(0, NAMES_TOLD).join(', ');
-  if (roundUp !== null) {
-    const reason = roundUp ? 'a round-up that tells of this too' : 'told of in this round-up';
+  if (isRoundUp !== null) {
+    const reason = isRoundUp ? 'a round-up that tells of this too' : 'told of in this round-up';
     return {
       kind: 'round-up',
       reason: `${reason} (${told(names.length > 0 ? names : words())})${when}`,

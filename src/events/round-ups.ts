@@ -1,5 +1,5 @@
 import { at } from '../model/list.ts';
-import type { Grouping } from './grouping.ts';
+import type { RatedGrouping } from './grouping.ts';
 import type { Neighbour } from './near-events.ts';
 import type { ArticleProfile } from './profile.ts';
 
@@ -19,7 +19,7 @@ const LEAST_COVERED = 0.5;
 export class RoundUps {
   readonly #groups: ReadonlySet<number>;
 
-  constructor(grouping: Grouping, neighbours: readonly (readonly Neighbour[])[]) {
+  constructor(grouping: RatedGrouping, neighbours: readonly (readonly Neighbour[])[]) {
     const found = neighbours.flatMap((list, group) =>
       at(grouping.groups, group).length === 1 && isRoundUp(grouping, list, neighbours) ? group : [],
     );
@@ -32,19 +32,19 @@ export class RoundUps {
 }
 
 function isRoundUp(
-  { collection, groups }: Grouping,
+  { collection, groups }: RatedGrouping,
   list: readonly Neighbour[],
   neighbours: readonly (readonly Neighbour[])[],
 ): boolean {
   if (list.length < LEAST_EVENTS) return false;
   const own = at(list, 0).pair;
   const position = at(groups, at(list, 0).group).includes(own.left) ? own.right : own.left;
-  const profile = at(collection.profiles, position);
+  const profile = collection.profiles.of(position);
   const covered = new Set<number>();
   const told: number[] = [];
   for (const { group, pair } of list) {
     const other = pair.left === position ? pair.right : pair.left;
-    const sentences = sentencesIn(profile, at(collection.profiles, other), collection.idf);
+    const sentences = sentencesIn(profile, collection.profiles.of(other), collection.idf);
     const own = sentences.filter((sentence) => !covered.has(sentence));
     const isApart = told.every((before) => !at(neighbours, before).some((link) => link.group === group));
     if (own.length < LEAST_SENTENCES || own.length * 2 < sentences.length || !isApart) continue;

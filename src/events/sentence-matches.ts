@@ -29,6 +29,15 @@ export function sentenceLengths(profile: ArticleProfile, idf: Float32Array): Flo
 /** Below this a best match is a coincidence: two long sentences on one topic share a word or two. */
 const LEAST_COSINE = 0.15;
 
+/** Scalar products of the sentences of a pair, row by row. It serves all pairs: making one takes longer than filling it. */
+let grid = new Float32Array(0);
+
+function emptyGrid(cells: number): Float32Array {
+  if (grid.length < cells) grid = new Float32Array(cells);
+  else grid.fill(0, 0, cells);
+  return grid;
+}
+
 export function matchSentences(
   { left, right }: Sides<ArticleProfile>,
   lengths: Sides<Float32Array>,
@@ -36,7 +45,7 @@ export function matchSentences(
   idf: Float32Array,
 ): SentenceMatches {
   const columns = right.sentenceCount;
-  const grid = new Float32Array(left.sentenceCount * columns);
+  const products = emptyGrid(left.sentenceCount * columns);
   for (let n = 0; n < shared.left.length; n += 1) {
     const i = shared.left[n] ?? 0;
     const j = shared.right[n] ?? 0;
@@ -48,14 +57,14 @@ export function matchSentences(
       const row = (left.sentences[p] ?? 0) * columns;
       for (let q = startRight; q < endRight; q += 1) {
         const cell = row + (right.sentences[q] ?? 0);
-        grid[cell] = (grid[cell] ?? 0) + weight;
+        products[cell] = (products[cell] ?? 0) + weight;
       }
     }
   }
-  return readGrid(grid, lengths);
+  return readGrid(products, lengths);
 }
 
-function readGrid(grid: Float32Array, { left, right }: Sides<Float32Array>): SentenceMatches {
+function readGrid(products: Float32Array, { left, right }: Sides<Float32Array>): SentenceMatches {
   const rows: Matches = {
     cosines: new Float32Array(left.length),
     partners: new Int32Array(left.length).fill(-1),
@@ -64,9 +73,9 @@ function readGrid(grid: Float32Array, { left, right }: Sides<Float32Array>): Sen
     cosines: new Float32Array(right.length),
     partners: new Int32Array(right.length).fill(-1),
   };
-  for (let row = 0; row < left.length; row += 1) {
-    for (let column = 0; column < right.length; column += 1) {
-      const product = grid[row * right.length + column] ?? 0;
+  for (let row = 0, cell = 0; row < left.length; row += 1) {
+    for (let column = 0; column < right.length; column += 1, cell += 1) {
+      const product = products[cell] ?? 0;
       if (product === 0) continue;
       const cosine = product / ((left[row] ?? 1) * (right[column] ?? 1));
       keepBetter(rows, row, column, cosine);
@@ -74,9 +83,11 @@ function readGrid(grid: Float32Array, { left, right }: Sides<Float32Array>): Sen
     }
   }
   const shorter = Math.max(1, Math.min(left.length, right.length));
+  let best = 0;
+  for (let row = 0; row < left.length; row += 1) best = Math.max(best, rows.cosines[row] ?? 0);
   return {
     mutual: Math.min(1, mutualSum(rows, columns) / shorter),
-    best: Math.min(1, Math.max(0, ...rows.cosines)),
+    best: Math.min(1, best),
     opening: { left: opening(rows.cosines), right: opening(columns.cosines) },
   };
 }
@@ -95,11 +106,15 @@ function keepBetter({ cosines, partners }: Matches, sentence: number, partner: n
 
 function mutualSum(rows: Matches, columns: Matches): number {
   let sum = 0;
-  for (const [row, column] of rows.partners.entries()) {
+  for (let row = 0; row < rows.partners.length; row += 1) {
+    const column = rows.partners[row] ?? -1;
     const cosine = rows.cosines[row] ?? 0;
     if (column >= 0 && columns.partners[column] === row && cosine >= LEAST_COSINE) sum += cosine;
   }
   return sum;
 }
 
-const opening = ([first = 0, second = first]: Float32Array): number => Math.min(1, (first + second) / 2);
+function opening(cosines: Float32Array): number {
+  const first = cosines[0] ?? 0;
+  return Math.min(1, (first + (cosines[1] ?? first)) / 2);
+}

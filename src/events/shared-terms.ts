@@ -27,7 +27,11 @@ export function shareTerms({ left: a, right: b }: Sides<Member>): SharedTerms {
   const right: number[] = [];
   const rarity = { left: ownRarity(a), right: ownRarity(b) };
   const others =
-    a.around.members.size + b.around.members.size - Number(a.knowsOther) - Number(b.knowsOther) + SMOOTHING;
+    a.around.members.length +
+    b.around.members.length -
+    Number(a.knowsOther) -
+    Number(b.knowsOther) +
+    SMOOTHING;
   const [ta, tb] = [a.profile.terms, b.profile.terms];
   for (let i = 0, j = 0; i < ta.length && j < tb.length; ) {
     const difference = (ta[i] ?? 0) - (tb[j] ?? 0);
@@ -48,7 +52,7 @@ const countWithout = ({ around, knowsOther }: Member, k: number): number =>
   (around.counts[k] ?? 0) - Number(knowsOther);
 
 function ownRarity({ around, knowsOther }: Member): Float32Array {
-  const others = around.members.size - Number(knowsOther) + SMOOTHING;
+  const others = around.members.length - Number(knowsOther) + SMOOTHING;
   // A loop and not `Float32Array.from`: that goes through an iterator, ten times slower on what is made for each pair.
   const rarity = new Float32Array(around.counts.length);
   for (let k = 0; k < rarity.length; k += 1) rarity[k] = Math.max(0, 1 - (around.counts[k] ?? 0) / others);

@@ -1,7 +1,9 @@
 import { aliases } from '../language/data/en/aliases.ts';
+import { americanStates, cities } from '../language/data/en/geography.ts';
+import { demonyms, placeNames } from '../language/data/en/places.ts';
 import { findDates } from '../language/dates.ts';
 import { findNames, type NameMention } from '../language/names.ts';
-import { findNumbers } from '../language/numbers.ts';
+import { findNumbers, type NumberMention } from '../language/numbers.ts';
 import { backgroundWeight } from '../language/term-weights.ts';
 import type { Token } from '../language/token.ts';
 import { tokenise } from '../language/tokenise.ts';
@@ -10,6 +12,7 @@ import type { Shared } from '../model/explanation.ts';
 import { byCodeUnit } from '../model/list.ts';
 import { mapSides, type Sides } from '../model/sides.ts';
 import { withoutTitle } from './named.ts';
+import type { Tokeniser } from './sentence-tokens.ts';
 
 /** What two articles have in common, for a reader. */
 export interface SharedWords {
@@ -25,6 +28,10 @@ const LONGEST_KEY = 60;
 const SHORTEST_WORD = 3;
 /** Leaves out the 1,500 commonest words or so: that both write `found` tells a reader nothing. */
 const LEAST_WORD_WEIGHT = 6.3;
+const FEW = 10;
+const KNOWN_BEFORE = new Set(['the', 'these', 'those', 'both', 'our', 'their', 'other']);
+/** Between a number and what it counts stand so few words. */
+const WORDS_TO_NOUN = 3;
 
 /** How something is written, and how much it tells: its rarity in English, more where it is repeated. */
 interface Thing {
@@ -32,6 +39,8 @@ interface Thing {
   weight: number;
   count: number;
 }
+
+type NamedArticle = Pick<Article, 'text' | 'sentences' | 'title'>;
 
 /** The names of an article, by what they are compared by. */
 export type NamesRead = ReadonlyMap<string, Readonly<Thing>>;
@@ -49,10 +58,14 @@ export function sharedWordsOf(articles: Sides<Article>): SharedWords {
   return { names: shared('names'), numbers: shared('numbers'), words: shared('words') };
 }
 
-/** The names in an article: what `commonNames` needs of it, so that an article of many pairs is read once. */
-export function namesOf(article: Article): NamesRead {
+/**
+ * The names in an article: what `commonNames` needs of it, so that an article of many pairs is read once.
+ *
+ * @param tokensOf how a sentence is split into words, where that was done before
+ */
+export function namesOf(article: NamedArticle, tokensOf: Tokeniser = tokenise): NamesRead {
   const names = new Map<string, Thing>();
-  for (const tokens of sentencesRead(article)) addNames(names, findNames(tokens));
+  for (const tokens of sentencesRead(article, tokensOf)) addNames(names, findNames(tokens));
   return withoutShortForms(names);
 }
 
@@ -66,17 +79,21 @@ function thingsIn(article: Article): Things {
   return { ...things, names: withoutShortForms(things.names) };
 }
 
-function* sentencesRead({ text, sentences, title }: Article): Generator<readonly Token[]> {
+function* sentencesRead(
+  { text, sentences, title }: NamedArticle,
+  tokensOf: Tokeniser = tokenise,
+): Generator<readonly Token[]> {
   for (const { start, end } of sentences) {
     if (start >= MOST_CHARACTERS) break;
-    yield tokenise(text, { start, end: Math.min(end, MOST_CHARACTERS) });
+    yield tokensOf(text, { start, end: Math.min(end, MOST_CHARACTERS) });
   }
   if (sentences.length === 0 && title !== null) yield tokenise(title.slice(0, MOST_CHARACTERS));
 }
 
 function addNames(names: Map<string, Thing>, mentions: readonly NameMention[]): void {
   for (const mention of mentions) {
-    if (mention.kind === 'office' || mention.kind === 'demonym') continue;
+    if (mention.kind === 'office' || mention.kind === 'demonym' || demonyms.has(lastWordOf(mention.key)))
+      continue;
     const key = aliases.get(mention.key) ?? mention.key;
     add(names, key, withoutTitle(mention), weightOfName(key));
   }
@@ -85,8 +102,7 @@ function addNames(names: Map<string, Thing>, mentions: readonly NameMention[]): 
 function addSentence({ names, numbers, words }: Things, tokens: readonly Token[]): void {
   const mentions = findNames(tokens);
   addNames(names, mentions);
-  for (const { value, unit, ordinal, text } of findNumbers(tokens, findDates(tokens)))
-    if (!ordinal) add(numbers, `${value} ${unit ?? ''}`, text, Math.log(2 + Math.abs(value)));
+  addNumbers(numbers, tokens);
   let mention = 0;
   for (const { start, end, kind, norm, lemma, text, isFunctionWord } of tokens) {
     while ((mentions[mention]?.end ?? Number.POSITIVE_INFINITY) <= start) mention += 1;
@@ -95,6 +111,23 @@ function addSentence({ names, numbers, words }: Things, tokens: readonly Token[]
     const weight = backgroundWeight(norm);
     if (weight >= LEAST_WORD_WEIGHT) add(words, lemma, text.toLowerCase(), weight);
   }
+}
+
+/** Small numbers of nothing in particular (`three of them`, `the two countries`) tell a reader nothing. */
+function addNumbers(numbers: Map<string, Thing>, tokens: readonly Token[]): void {
+  for (const mention of findNumbers(tokens, findDates(tokens))) {
+    const { value, unit, ordinal, start } = mention;
+    const before = tokens.findLast((token) => token.end <= start)?.norm ?? '';
+    if (ordinal || (Math.abs(value) < FEW && (unit === null || KNOWN_BEFORE.has(before)))) continue;
+    add(numbers, `${value} ${unit ?? ''}`, withNoun(mention, tokens), Math.log(2 + Math.abs(value)));
+  }
+}
+
+/** `two wounded soldiers` for a `two` that counts soldiers: the number alone says little. */
+function withNoun({ text, unit, end }: NumberMention, tokens: readonly Token[]): string {
+  const after = tokens.filter((token) => token.start >= end).slice(0, WORDS_TO_NOUN);
+  const noun = after.findIndex(({ lemma, norm }) => lemma === unit || norm === unit);
+  return noun < 0 ? text : [text, ...after.slice(0, noun + 1).map((token) => token.text)].join(' ');
 }
 
 function add(things: Map<string, Thing>, key: string, shown: string, weight: number): void {
@@ -161,5 +194,12 @@ function listed(
     return { key, shown, told: weight * (1 + Math.log(Math.min(count, found?.count ?? count))) };
   });
   chosen.sort((a, b) => b.told - a.told || byCodeUnit(a.key, b.key));
-  return [...new Set(chosen.map(({ shown }) => shown))].slice(0, MOST_LISTED);
+  const whole = chosen.filter(
+    ({ key }) => isPlace(key) || !chosen.some((one) => one.key.startsWith(`${key} `)),
+  );
+  return [...new Set(whole.map(({ shown }) => shown))].slice(0, MOST_LISTED);
 }
+
+/** `New York` stands beside `New York Times`; `Elin Torvald` goes without saying beside `Elin Torvald Brandt`. */
+const isPlace = (key: string): boolean =>
+  [placeNames, cities, americanStates].some((known) => known.has(key));

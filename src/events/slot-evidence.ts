@@ -40,6 +40,12 @@ export function slotEvidence(profiles: Sides<ArticleProfile>): SlotEvidence {
 /** Of 0, 1, 2 … observations: 0, 1/2, 2/3 … */
 const share = (count: number): number => count / (count + 1);
 
+export const isSameFigure = (a: Figure, b: Figure): boolean => a.least <= b.most && b.least <= a.most;
+
+/** By any word of the names: `Salih` and `Barham Salih`. */
+export const isSamePerson = (a: Official, b: Official): boolean =>
+  a.name.some((word) => b.name.includes(word));
+
 interface Counts {
   readonly same: number;
   readonly other: number;
@@ -52,7 +58,7 @@ function compareFigures(left: readonly Figure[], right: readonly Figure[]): Coun
     const theirs = right.filter((figure) => figure.unit === unit);
     if (theirs.length === 0) continue;
     const own = left.filter((figure) => figure.unit === unit);
-    if (own.some((a) => theirs.some((b) => a.least <= b.most && b.least <= a.most))) same += 1;
+    if (own.some((a) => theirs.some((b) => isSameFigure(a, b)))) same += 1;
     else other += 1;
   }
   return { same, other };
@@ -65,7 +71,7 @@ function compareOfficials(left: readonly Official[], right: readonly Official[])
     const theirs = right.filter(({ titles }) => titles.includes(title));
     if (theirs.length === 0) continue;
     const own = left.filter(({ titles }) => titles.includes(title));
-    if (own.some((a) => theirs.some((b) => a.name.some((word) => b.name.includes(word))))) same += 1;
+    if (own.some((a) => theirs.some((b) => isSamePerson(a, b)))) same += 1;
     else other += 1;
   }
   return { same, other };

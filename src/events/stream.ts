@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts';
-import { readProfile, type TermedProfile } from './profile.ts';
+import type { TermedProfile } from './profile.ts';
+import { readProfile } from './read-profile.ts';
 import { NearestIndex } from './stream/nearest.ts';
 import { place } from './stream/place.ts';
 import { close, settle } from './stream/settle.ts';

@@ -13,6 +13,12 @@ const OTHERS = 4;
 /** Score of two articles with nothing to do with each other; stands in where there are fewer others. */
 const USUAL_LIKENESS = 0.08;
 
+/** An article with its candidates, best first. */
+export interface Surrounded {
+  readonly article: number;
+  readonly nearest: readonly Candidate[];
+}
+
 /**
  * How a pair stands out from its surroundings. A cosine of .4 joins two articles on a quiet subject and means nothing
  * on a busy one, so it is read against the next likest articles of either side.
@@ -20,24 +26,22 @@ const USUAL_LIKENESS = 0.08;
  * @param likeness cosine of the pair's terms
  */
 export function surroundingEvidence(
-  nearest: readonly (readonly Candidate[])[],
-  left: number,
-  right: number,
+  { left, right }: Sides<Surrounded>,
   likeness: number,
 ): SurroundingEvidence {
-  const contrasts = [
-    contrast(at(nearest, left), right, likeness),
-    contrast(at(nearest, right), left, likeness),
-  ];
-  const highest = Math.max(likeness, at(nearest, left)[0]?.score ?? 0, at(nearest, right)[0]?.score ?? 0);
-  const ranks = [rankOf(at(nearest, left), right), rankOf(at(nearest, right), left)];
+  const contrasts = {
+    left: contrast(left.nearest, right.article, likeness),
+    right: contrast(right.nearest, left.article, likeness),
+  };
+  const highest = Math.max(likeness, left.nearest[0]?.score ?? 0, right.nearest[0]?.score ?? 0);
+  const ranks = { left: rankOf(left.nearest, right.article), right: rankOf(right.nearest, left.article) };
   return {
-    rankLeast: Math.min(...ranks),
-    rankMost: Math.max(...ranks),
-    commonNearest: commonShare({ left: at(nearest, left), right: at(nearest, right) }),
+    rankLeast: Math.min(ranks.left, ranks.right),
+    rankMost: Math.max(ranks.left, ranks.right),
+    commonNearest: commonShare(left.nearest, right.nearest),
     nearest: highest === 0 ? 0 : likeness / highest,
-    contrastLeast: Math.min(...contrasts),
-    contrastMost: Math.max(...contrasts),
+    contrastLeast: Math.min(contrasts.left, contrasts.right),
+    contrastMost: Math.max(contrasts.left, contrasts.right),
   };
 }
 
@@ -65,11 +69,15 @@ function rankOf(candidates: readonly Candidate[], article: number): number {
 const NEAREST = 8;
 
 /** Of eight nearest articles of either, how many both have; where there are fewer, not all can be shared. */
-function commonShare({ left, right }: Sides<readonly Candidate[]>): number {
-  const nearest = new Set<number>();
-  for (let n = 0; n < Math.min(NEAREST, left.length); n += 1) nearest.add(at(left, n).article);
+function commonShare(left: readonly Candidate[], right: readonly Candidate[]): number {
   let common = 0;
-  for (let n = 0; n < Math.min(NEAREST, right.length); n += 1)
-    common += Number(nearest.has(at(right, n).article));
+  for (let n = 0; n < Math.min(NEAREST, right.length); n += 1) {
+    const { article } = at(right, n);
+    for (let m = 0; m < Math.min(NEAREST, left.length); m += 1)
+      if (at(left, m).article === article) {
+        common += 1;
+        break;
+      }
+  }
   return common / NEAREST;
 }

@@ -1,5 +1,4 @@
-import { at } from '../model/list.ts';
-import type { Collection } from './collection.ts';
+import { type Measured, weightsOf } from './collection.ts';
 import { type ArticleProfile, Role } from './profile.ts';
 
 /** The terms of one article under one aspect: what belongs to it, and how much each weighs. */
@@ -42,45 +41,73 @@ const has = (roles: number, role: number): boolean => (roles & role) !== 0;
 const isOpening = (roles: number): boolean => has(roles, Role.lede | Role.title);
 const isName = (roles: number): boolean => has(roles, Role.name);
 
-export function viewsOf(collection: Collection, article: number): Views {
-  const profile = at(collection.profiles, article);
-  const counted = at(collection.weights, article);
-  const idf = Float32Array.from(profile.terms, (term) => collection.idf[term] ?? 0);
-  const squared = counted.map((weight) => weight ** 2);
-  const view = viewMaker(profile);
+type Weights = 'idf' | 'counted' | 'squared';
+
+/** Which terms belong to a view, by their roles, and how they are weighed in it. */
+const VIEWS: Readonly<Record<keyof Views, readonly [Weights, (roles: number) => boolean]>> = {
+  terms: ['counted', () => true],
+  lede: ['idf', (roles) => has(roles, Role.lede)],
+  title: ['idf', (roles) => has(roles, Role.title)],
+  names: ['idf', isName],
+  actors: ['counted', isName],
+  mainActors: ['squared', isName],
+  numbers: ['idf', (roles) => has(roles, Role.number)],
+  openingNames: ['idf', (roles) => isOpening(roles) && isName(roles)],
+  openingWords: ['idf', (roles) => isOpening(roles) && !has(roles, Role.name | Role.number)],
+  places: ['counted', (roles) => has(roles, Role.place)],
+};
+
+const NAMES: readonly (keyof Views)[] = [
+  ...(['terms', 'lede', 'title', 'names', 'actors', 'mainActors', 'numbers'] as const),
+  ...(['openingNames', 'openingWords', 'places'] as const),
+];
+
+/** By the roles of a term the bits of the views that it belongs to. */
+const ASPECTS = Uint16Array.from({ length: 32 }, (_, roles) =>
+  NAMES.reduce((bits, name, n) => (VIEWS[name][1](roles) ? bits | (1 << n) : bits), 0),
+);
+
+/** @param idf by term number */
+export function viewsOf(profile: ArticleProfile, { idf }: Pick<Measured, 'idf'>): Views {
+  const { terms, roles } = profile;
+  const lists = {
+    counted: weightsOf(profile, idf),
+    idf: new Float32Array(terms.length),
+    squared: new Float32Array(terms.length),
+  };
+  const aspects = new Uint16Array(terms.length);
+  for (let k = 0; k < aspects.length; k += 1) {
+    aspects[k] = ASPECTS[roles[k] ?? 0] ?? 0;
+    lists.idf[k] = idf[terms[k] ?? 0] ?? 0;
+    lists.squared[k] = (lists.counted[k] ?? 0) ** 2;
+  }
+  const view = (name: keyof Views): View => {
+    const weights = lists[VIEWS[name][0]];
+    return viewUnder(1 << NAMES.indexOf(name), aspects, weights);
+  };
   return {
-    terms: view(() => true, counted),
-    lede: view((roles) => has(roles, Role.lede), idf),
-    title: view((roles) => has(roles, Role.title), idf),
-    names: view(isName, idf),
-    actors: view(isName, counted),
-    mainActors: view(isName, squared),
-    numbers: view((roles) => has(roles, Role.number), idf),
-    openingNames: view((roles) => isOpening(roles) && isName(roles), idf),
-    openingWords: view((roles) => isOpening(roles) && !has(roles, Role.name | Role.number), idf),
-    places: view((roles) => has(roles, Role.place), counted),
+    terms: view('terms'),
+    lede: view('lede'),
+    title: view('title'),
+    names: view('names'),
+    actors: view('actors'),
+    mainActors: view('mainActors'),
+    numbers: view('numbers'),
+    openingNames: view('openingNames'),
+    openingWords: view('openingWords'),
+    places: view('places'),
   };
 }
 
-/** Makes the views of one article, each with a bit of its own. */
-function viewMaker({
-  roles,
-}: ArticleProfile): (belongs: (roles: number) => boolean, weights: Float32Array) => View {
-  const aspects = new Uint16Array(roles.length);
-  let next = 1;
-  return (belongs, weights) => {
-    const aspect = next;
-    next *= 2;
-    const positions: number[] = [];
-    let [total, squares] = [0, 0];
-    for (let k = 0; k < roles.length; k += 1) {
-      if (!belongs(roles[k] ?? 0)) continue;
-      const weight = weights[k] ?? 0;
-      positions.push(k);
-      aspects[k] = (aspects[k] ?? 0) | aspect;
-      total += weight;
-      squares += weight * weight;
-    }
-    return { positions: new Uint16Array(positions), weights, aspects, aspect, total, squares };
-  };
+function viewUnder(aspect: number, aspects: Uint16Array, weights: Float32Array): View {
+  const positions: number[] = [];
+  let [total, squares] = [0, 0];
+  for (let k = 0; k < aspects.length; k += 1) {
+    if (((aspects[k] ?? 0) & aspect) === 0) continue;
+    const weight = weights[k] ?? 0;
+    positions.push(k);
+    total += weight;
+    squares += weight * weight;
+  }
+  return { positions: Uint16Array.from(positions), weights, aspects, aspect, total, squares };
 }

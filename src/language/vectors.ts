@@ -88,6 +88,22 @@ export function vectorOf(norm: string): Float32Array | null {
   );
 }
 
+/** A vector as it is stored: small integers, and what they are multiplied by to be of length 1. */
+export interface QuantisedVector {
+  readonly values: Int8Array;
+  readonly scale: number;
+}
+
+/** The vector of a rank as it is stored; null for the rank of a word that has none. */
+export function quantisedVector(rank: number): QuantisedVector | null {
+  if (rank < 0) return null;
+  const { table, dimensions, inverse } = vectors();
+  return { values: table.subarray(rank * dimensions, (rank + 1) * dimensions), scale: inverse[rank] ?? 0 };
+}
+
+/** Values of a vector. */
+export const dimensionsOfVectors = (): number => vectors().dimensions;
+
 /** The buffer that holds all vectors, to hand to worker threads. */
 export const exportVectors = (): SharedArrayBuffer => vectors().buffer;
 

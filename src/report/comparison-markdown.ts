@@ -1,20 +1,12 @@
 import type { Comparison } from '../model/difference.ts';
+import { foremost } from '../model/foremost.ts';
 import { textOf } from '../model/span.ts';
 import { letterOf } from './article-letters.ts';
+import { differenceText } from './difference-text.ts';
+import { escapedMarkdown } from './escaped-markdown.ts';
 import { familySentences, textsCount } from './families.ts';
-import { oneLine } from './plain.ts';
-
-// What Markdown or the HTML inside it would act on.
-const MARKDOWN = /[\\`*_{}[\]()#+!|<>~&$-]/gu;
-
-// Sites turn these into links after Markdown is done, so no escape of Markdown's helps: a zero-width space parts them.
-const LINKED_LATER = /@(?=\w)|:(?=\/\/)|\bwww(?=\.)/giu;
-
-/** Article text that a Markdown viewer shows as it is: no link, no image, no markup, no mention. */
-export const escapedMarkdown = (text: string): string =>
-  oneLine(text)
-    .replace(MARKDOWN, (mark) => (mark === '<' ? '&lt;' : mark === '&' ? '&amp;' : `\\${mark}`))
-    .replace(LINKED_LATER, '$&\u200b');
+import { lettersOf } from './foremost-text.ts';
+import { namingMarkdown } from './naming-text.ts';
 
 /** A comparison as Markdown: the articles, the differences by weight, the statements as a table. */
 export function* comparisonMarkdown(comparison: Comparison): Generator<string> {
@@ -30,12 +22,14 @@ export function* comparisonMarkdown(comparison: Comparison): Generator<string> {
   }
   for (const family of familySentences(comparison)) yield `- Family: ${escapedMarkdown(family)}\n`;
   for (const limit of limits) yield `- Mind: ${escapedMarkdown(limit)}\n`;
+  yield* foremostMarkdown(comparison);
   yield '\n## Differences\n\n';
   if (differences.length === 0) yield 'None were found.\n';
   else yield '| | kind | what differs | weight |\n| --- | --- | --- | --- |\n';
   for (const difference of differences.toSorted((a, b) => b.weight - a.weight)) {
     yield `| ${difference.id} | ${difference.kind} | ${escapedMarkdown(difference.note)} | ${difference.weight.toFixed(2)} |\n`;
   }
+  yield* namingMarkdown(comparison);
   yield `\n## Statements\n\n| | ${articles.map((_, index) => letterOf(index)).join(' | ')} |\n|${' --- |'.repeat(articles.length + 1)}\n`;
   for (const statement of statements) {
     const cells = articles.map((article) => {
@@ -48,5 +42,19 @@ export function* comparisonMarkdown(comparison: Comparison): Generator<string> {
         : escapedMarkdown(sentences.map((span) => textOf(article.text, span)).join(' … '));
     });
     yield `| ${statement.id} | ${cells.join(' | ')} |\n`;
+  }
+}
+
+const LONGEST_PHRASE = 200;
+
+/** The differences that matter most, a sentence each. */
+function* foremostMarkdown({ differences, articles }: Comparison): Generator<string> {
+  if (articles.length < 2 || differences.length === 0) return;
+  const letters = lettersOf(articles);
+  yield '\n## What matters most\n\n';
+  for (const difference of foremost(differences, (one) => one)) {
+    const sentence = differenceText(difference, (id) => letters.get(id) ?? id, LONGEST_PHRASE);
+    const cautions = difference.cautions.map((caution) => ` *Bear in mind: ${escapedMarkdown(caution)}.*`);
+    yield `1. ${difference.kind} (${difference.id}): ${escapedMarkdown(sentence)}${cautions.join('')}\n`;
   }
 }

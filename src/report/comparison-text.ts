@@ -1,11 +1,12 @@
 import type { Statement } from '../model/alignment.ts';
 import type { Article } from '../model/article.ts';
-import type { Comparison, Difference, DifferenceSide } from '../model/difference.ts';
-import { foremost } from '../model/foremost.ts';
+import type { Comparison, DifferenceSide } from '../model/difference.ts';
 import { textOf } from '../model/span.ts';
 import { letterOf } from './article-letters.ts';
 import { familySentences, textsCount } from './families.ts';
+import { differenceBlock, foremostText, lettersOf } from './foremost-text.ts';
 import { counted, shortened, wrapped } from './layout.ts';
+import { namingText } from './naming-text.ts';
 import { oneLine } from './plain.ts';
 import { pairLine } from './reuse.ts';
 
@@ -17,6 +18,7 @@ export function* comparisonText(comparison: Comparison, width: number): Generato
   yield* heading(comparison, width);
   yield* foremostText(comparison, width);
   yield* wholeArticles(comparison, width);
+  yield* namingText(comparison, width);
   yield* statements(comparison, width);
 }
 
@@ -49,28 +51,12 @@ function articleLine(article: Article): string {
   ].join(' · ');
 }
 
-export function* foremostText(comparison: Comparison, width: number): Generator<string> {
-  const { differences } = comparison;
-  if (differences.length === 0) {
-    yield '\nNo differences in wording or framing were found.\n';
-    return;
-  }
-  const first = foremost(differences, (difference) => difference);
-  yield `\nThe ${first.length === 1 ? 'difference' : `${first.length} differences`} that matter${first.length === 1 ? 's' : ''} most, of ${differences.length}\n`;
-  for (const [index, difference] of first.entries())
-    yield differenceBlock(difference, `${index + 1}. `, width);
-}
-
-function differenceBlock(difference: Difference, number: string, width: number): string {
-  const lines = wrapped(`${difference.kind}: ${difference.note}`, width, `  ${number}`);
-  return lines + difference.cautions.map((caution) => wrapped(caution, width, '     caution: ')).join('');
-}
-
 /** Differences that stand in no one statement: headlines, voices, words, tone and frames of whole articles. */
-function* wholeArticles({ differences }: Comparison, width: number): Generator<string> {
+function* wholeArticles({ differences, articles }: Comparison, width: number): Generator<string> {
+  const letters = lettersOf(articles);
   const whole = differences.filter(({ statement }) => statement === null);
   if (whole.length > 0) yield '\nThe articles as wholes\n\n';
-  for (const difference of whole) yield differenceBlock(difference, `${difference.id} `, width);
+  for (const difference of whole) yield differenceBlock(difference, `${difference.id} `, letters, width);
 }
 
 function* statements(comparison: Comparison, width: number): Generator<string> {
@@ -79,15 +65,16 @@ function* statements(comparison: Comparison, width: number): Generator<string> {
   );
   yield '\nStatement by statement\n';
   for (const statement of comparison.statements) {
-    const missing = comparison.articles.filter(
-      ({ id }) => !statement.members.some((member) => member.article === id),
-    );
+    const told = new Set([...statement.members, ...(statement.alsoIn ?? [])].map(({ article }) => article));
+    const missing = comparison.articles.filter(({ id }) => !told.has(id));
     yield `\n${statement.id}${missing.length === 0 || comparison.articles.length === 1 ? '' : `  not found in ${missing.map(({ id }) => articles.get(id)?.letter ?? '').join(', ')}`}\n`;
     for (const member of statement.members) {
       const known = articles.get(member.article);
       if (known === undefined) continue;
       yield wrapped(memberText(known.article, member), width, `  ${known.letter}  `);
     }
+    yield withinLines(statement, articles, width);
+    yield movedLines(statement, comparison, articles, width);
     yield nearestLines(statement, articles, width);
     for (const difference of comparison.differences.filter((found) => found.statement === statement.id)) {
       yield wrapped(
@@ -108,6 +95,38 @@ function memberText(article: Article, member: Statement['members'][number]): str
       return span === undefined ? '' : textOf(article.text, span);
     })
     .join(' … ');
+}
+
+/** Where an article says it inside a sentence that stands in another statement. */
+function withinLines({ alsoIn = [], members }: Statement, articles: Lettered, width: number): string {
+  return alsoIn
+    .map(({ article: id, clause }) => {
+      const known = articles.get(id);
+      const span = known?.article.sentences[clause.sentence];
+      if (known === undefined || span === undefined || members.some(({ article }) => article === id)) return '';
+      const part = known.article.text.slice(span.start + clause.start, span.start + clause.end);
+      return wrapped(`“${part}”`, width, `     in ${known.letter} within sentence ${clause.sentence + 1}: `, '       ');
+    })
+    .join('');
+}
+
+/** That two articles tell it at different points of the order that they share. */
+function movedLines(
+  { members }: Statement,
+  { alignments }: Comparison,
+  articles: Lettered,
+  width: number,
+): string {
+  const holds = (id: string, sentence: number | undefined): boolean =>
+    members.some(({ article, sentences }) => article === id && sentences.some((one) => one === sentence));
+  const pairs = alignments.flatMap(({ left, right, links }) =>
+    links.some((link) => link.moved === true && holds(left, link.left[0]) && holds(right, link.right[0]))
+      ? [`${articles.get(left)?.letter ?? ''}–${articles.get(right)?.letter ?? ''}`]
+      : [],
+  );
+  return pairs.length === 0
+    ? ''
+    : wrapped(`moved: told at another point of the order than the rest (${pairs.join(', ')})`, width, '     ');
 }
 
 function nearestLines(statement: Statement, articles: Lettered, width: number): string {

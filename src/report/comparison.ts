@@ -40,6 +40,8 @@ const header = [
   'right_voice',
   'right_speaker',
   'note',
+  'cautions',
+  'evidence',
 ];
 
 /** A row a difference, ready for a coding sheet; one of more than two sides gets a row for each further side. */
@@ -58,5 +60,7 @@ function differenceRows(difference: Difference): (string | number | null)[][] {
     ...cells(left),
     ...cells(right),
     difference.note,
+    difference.cautions.join('; '),
+    (difference.evidence ?? []).map(({ article, text }) => `${article}: ${text}`).join('; '),
   ]);
 }

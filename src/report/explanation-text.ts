@@ -1,4 +1,10 @@
-import type { CopySearch, EvidenceSum, ExplainedArticle, Explanation } from '../model/explanation.ts';
+import type {
+  CopySearch,
+  EvidenceSum,
+  ExplainedArticle,
+  Explanation,
+  WithOtherDates,
+} from '../model/explanation.ts';
 import { type Direction, reasonOf, thingOf } from './explanation-reasons.ts';
 import { percent, wrapped } from './layout.ts';
 import { pairLine, provenanceWords } from './reuse.ts';
@@ -36,11 +42,11 @@ function* articleLines(
 
 function verdictWords({ isGroupedTogether, verdict, probability, threshold }: Explanation): string {
   const outcome = isGroupedTogether ? 'One event' : 'Not one event';
-  const chance = `the chance that the two report the same happening is ${percent(probability)}, and articles are joined from ${percent(threshold)}`;
-  if (isGroupedTogether === (verdict === 'joined')) return `${outcome}: ${chance}.`;
+  const likely = `the chance that the two report the same happening is ${chance(probability)}, and articles are joined from ${percent(threshold)}`;
+  if (isGroupedTogether === (verdict === 'joined')) return `${outcome}: ${likely}.`;
   return isGroupedTogether
-    ? `${outcome}, though not by themselves: ${chance}. Other articles of the event are near to both.`
-    : `${outcome}, though by themselves they would be: ${chance}. Other articles stand nearer to one of them and have a vote.`;
+    ? `${outcome}, though not by themselves: ${likely}. Other articles of the event are near to both.`
+    : `${outcome}, though by themselves they would be: ${likely}. Other articles stand nearer to one of them and have a vote.`;
 }
 
 function* side(
@@ -69,32 +75,51 @@ const strength = (contribution: number): string =>
 
 /** Log-odds as what they do to the odds: `odds × 8`, `odds ÷ 33`. */
 function weightWords(contribution: number): string {
-  const factor = Math.exp(Math.abs(contribution));
-  const shown = factor < 9.95 ? factor.toFixed(1) : String(Math.round(factor));
-  return `odds ${contribution < 0 ? '÷' : '×'} ${shown}`;
+  return `odds ${contribution < 0 ? '÷' : '×'} ${factorWords(contribution)}`;
 }
 
-/** Thought experiments that turn the verdict, or how much it would take where none does. */
-function whatIf({ without, verdict, probability, threshold, prior }: Explanation): readonly string[] {
+/** Thought experiments: each reason that decides, other dates, and how much it would take beyond. */
+function whatIf(explanation: Explanation): readonly string[] {
+  const { without, verdict, probability, threshold, prior } = explanation;
   const outcome = verdict === 'joined' ? 'they would not be joined' : 'they would be joined';
   const turning = without.filter(({ isTurned }) => isTurned);
-  const factor = Math.exp(Math.abs(logOdds(probability) - logOdds(threshold)));
-  const needed = `evidence that makes one event ${factor < 9.95 ? factor.toFixed(1) : Math.round(factor)} times ${verdict === 'joined' ? 'less' : 'more'} likely`;
-  const lines =
-    turning.length === 0
-      ? [`No single reason decides it: ${needed} would be needed, more than any one of them weighs.`]
-      : [
-          ...turning.map(
-            ({ group, probability: left }) =>
-              `Without ${thingOf(group)} the chance would be ${percent(left)}: ${outcome}.`,
-          ),
-          `So would ${needed}.`,
-        ];
+  const decided = turning.map(
+    ({ group, probability: left }) =>
+      `Without ${thingOf(group)} the chance would be ${chance(left)}: ${outcome}.`,
+  );
+  const needed = `one event ${factorWords(logOdds(probability) - logOdds(threshold))} times ${verdict === 'joined' ? 'less' : 'more'} likely`;
   return [
-    ...lines,
+    ...(turning.length === 0 ? ['No reason decides it by itself.'] : decided),
+    ...otherDates(explanation),
+    `New evidence would turn the verdict if it made ${needed}.`,
     `Before any evidence the chance is ${percent(prior)}: that of two articles which the search for similar ones brings together.`,
   ];
 }
+
+const DATE_WORDS: Readonly<Record<WithOtherDates['dates'], string>> = {
+  'one day': 'Had both been published on one day',
+  'two weeks apart': 'Had they been published two weeks apart',
+  'not known': 'Without any date',
+};
+
+/** Dates are the evidence that a reader can most easily look up. */
+const otherDates = ({ withOtherDates, verdict }: Explanation): readonly string[] =>
+  withOtherDates.map(({ dates, probability, isTurned }) => {
+    const isJoined = (verdict === 'joined') !== isTurned;
+    return `${DATE_WORDS[dates]}, the chance would be ${chance(probability)}: ${isTurned ? '' : 'still '}${isJoined ? 'joined' : 'not joined'}.`;
+  });
+
+/** No chance is nothing or everything. */
+function chance(probability: number): string {
+  if (probability < 0.005) return 'below 1 %';
+  return probability > 0.995 ? 'above 99 %' : percent(probability);
+}
+
+const factorWords = (odds: number): string => {
+  const factor = Math.exp(Math.abs(odds));
+  if (factor > 1_000) return 'more than 1,000';
+  return factor < 9.95 ? factor.toFixed(1) : String(Math.round(factor));
+};
 
 const logOdds = (probability: number): number => Math.log(probability / (1 - probability));
 

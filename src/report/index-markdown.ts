@@ -1,5 +1,5 @@
 import type { ReportIndex } from '../model/report.ts';
-import { escapedMarkdown } from './comparison-markdown.ts';
+import { escapedMarkdown } from './escaped-markdown.ts';
 import { counted } from './layout.ts';
 
 /** The index of a report as Markdown: every event with a link to its document. */

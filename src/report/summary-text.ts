@@ -1,6 +1,7 @@
 import type { Comparison } from '../model/difference.ts';
 import type { Event } from '../model/event.ts';
-import { foremostText, heading } from './comparison-text.ts';
+import { heading } from './comparison-text.ts';
+import { foremostText } from './foremost-text.ts';
 import { counted, shortened } from './layout.ts';
 import { oneLine } from './plain.ts';
 

@@ -1,67 +1,10 @@
 import { at } from '../model/list.ts';
 import type { CommonFingerprint, CommonFingerprints } from './furniture.ts';
-import { forEachShared, type KeyLists } from './postings.ts';
+import { LoneRuns } from './lone-runs.ts';
+import { PairSet } from './pair-set.ts';
+import { forEachShared, type Holders, type KeyLists } from './postings.ts';
 import type { ReuseSettings } from './settings.ts';
 import type { UnionFind } from './union-find.ts';
-
-/** Pairs of texts, each once; packed as `left * size + right` with left < right, so that they sort by left text. */
-export class PairSet {
-  readonly size: number;
-  #packed = new Float64Array(1024);
-  #length = 0;
-  /** Length when last compacted. */
-  #compacted = 0;
-
-  constructor(size: number) {
-    this.size = size;
-  }
-
-  add(a: number, b: number): void {
-    if (a === b) return;
-    if (this.#length === this.#packed.length) {
-      this.#compact();
-      if (this.#length * 2 > this.#packed.length) {
-        const larger = new Float64Array(this.#packed.length * 2);
-        larger.set(this.#packed);
-        this.#packed = larger;
-      }
-    }
-    this.#packed[this.#length++] = Math.min(a, b) * this.size + Math.max(a, b);
-  }
-
-  /** Calls `visit` with each pair, in order of the left text and then the right. */
-  forEach(visit: (left: number, right: number) => void): void {
-    this.#compact();
-    for (const packed of this.#packed.subarray(0, this.#length)) {
-      const left = Math.floor(packed / this.size);
-      visit(left, packed - left * this.size);
-    }
-  }
-
-  has(left: number, right: number): boolean {
-    this.#compact();
-    const wanted = left * this.size + right;
-    let low = 0;
-    let high = this.#length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((this.#packed[middle] ?? 0) < wanted) low = middle + 1;
-      else high = middle;
-    }
-    return low < this.#length && this.#packed[low] === wanted;
-  }
-
-  #compact(): void {
-    if (this.#compacted === this.#length) return;
-    const sorted = this.#packed.subarray(0, this.#length).sort();
-    let kept = 0;
-    for (let i = 0; i < sorted.length; i++) {
-      if (i === 0 || sorted[i] !== sorted[i - 1]) sorted[kept++] = sorted[i] ?? 0;
-    }
-    this.#length = kept;
-    this.#compacted = kept;
-  }
-}
 
 function addAll(pairs: PairSet, texts: readonly number[]): void {
   for (let i = 0; i < texts.length; i++) {
@@ -79,7 +22,7 @@ function addStar(pairs: PairSet, centre: number, texts: readonly number[]): void
  */
 export function candidatesBySignature(signatures: KeyLists, largest: number): PairSet {
   const pairs = new PairSet(signatures.owners.length);
-  forEachShared(signatures, (texts) => {
+  forEachShared(signatures, ({ texts }) => {
     if (texts.length <= largest) addAll(pairs, texts);
     else addStar(pairs, at(texts, 0), texts);
   });
@@ -105,23 +48,34 @@ export interface TextsBehind {
  * fingerprint is furniture or boilerplate, which alone makes no pair, where more than `furnitureTexts` unrelated texts
  * of one publisher carry it, or more than `commonTexts` in all. Few texts in very many versions are paired through the
  * first of each.
+ *
+ * A shared fingerprint whose surroundings say that the run ends before it is long enough does not make a pair by itself
+ * ({@link LoneRuns}).
+ *
+ * @param isWanted keys for which it is false are passed over
  */
 export function candidatesByFingerprint(
   fingerprints: KeyLists,
   behind: TextsBehind,
-  { commonTexts, furnitureTexts }: Pick<ReuseSettings, 'commonTexts' | 'furnitureTexts'>,
+  settings: ReuseSettings,
+  isWanted?: (key: number) => boolean,
 ): FingerprintCandidates {
+  const { commonTexts, furnitureTexts } = settings;
   const pairs = new PairSet(fingerprints.owners.length);
+  const lone = new LoneRuns(fingerprints.owners.length, settings);
   const common = new Map<number, CommonFingerprint>();
-  forEachShared(fingerprints, (texts, fingerprint) => {
-    if (texts.length <= Math.min(furnitureTexts, commonTexts)) return addAll(pairs, texts);
-    const firsts = firstOfEach(texts, behind.versions);
+  const visit = (holders: Holders, fingerprint: number): void => {
+    const { texts } = holders;
+    const isCarriedByFew = texts.length <= Math.min(furnitureTexts, commonTexts);
+    const firsts = isCarriedByFew ? [] : firstOfEach(texts, behind.versions);
     const isOfOnePublisher = mostOfOnePublisher(firsts, behind.publishers) > furnitureTexts;
     if (isOfOnePublisher || firsts.length > commonTexts) {
       common.set(fingerprint, { first: at(texts, 0), carriers: firsts.length, isOfOnePublisher });
-    } else if (texts.length <= commonTexts) addAll(pairs, texts);
+    } else if (texts.length <= commonTexts) lone.sort(holders, pairs);
     else for (const first of firsts) addStar(pairs, first, texts);
-  });
+  };
+  forEachShared(fingerprints, visit, isWanted);
+  lone.addRepeated(pairs);
   return { pairs, common };
 }
 

@@ -40,13 +40,14 @@ export function searchReuse(
   const texts = corpus.ids.map((_, number) => corpus.textOf(number));
   const table = new ProfileTable();
   table.add(new Profiler(settings).profile(texts));
+  const cache = new TextCache(corpus.textOf, settings);
   const steps = searchSteps({
     corpus,
+    cache,
     profiles: table.build(Int32Array.from(texts.keys())),
     settings,
     about: about && new Set([...corpus.ids.keys()].filter((number) => about.has(corpus.ids[number] ?? ''))),
   });
-  const cache = new TextCache(corpus.textOf, settings);
   let step = steps.next();
   while (step.done !== true) step = steps.next(step.value.map((task) => verifyPairs(task, cache, settings)));
   return step.value;

@@ -1,9 +1,12 @@
 import { mix } from './hash.ts';
+import { orderByKey } from './order-by-key.ts';
 
 /** Keys of texts in a row: those of the first text, then those of the next, with how many each has. */
 export interface KeySegment {
   readonly keys: Int32Array;
   readonly counts: Int32Array;
+  /** What stands beside each key, where that is known; see `Surroundings`. */
+  readonly surroundings?: Int32Array;
 }
 
 /** Keys of many texts, in as many pieces as they came in: joined into one list they would be in memory twice. */
@@ -13,53 +16,57 @@ export interface KeyLists {
   readonly owners: Int32Array;
 }
 
-/** Owners are packed below the key in one 53-bit number. */
-const OWNER_RANGE = 2 ** 21;
+/** The texts that hold one key. */
+export interface Holders {
+  /** Ascending, each once. */
+  readonly texts: readonly number[];
+  /** The text of each occurrence of the key, ascending; the lists below are parallel to this one. */
+  readonly owners: readonly number[];
+  /**
+   * Which of the text's keys it is where it occurs first, counted from 0; `MANY` for a text that holds the key very
+   * often.
+   */
+  readonly places: readonly number[];
+  readonly surroundings: readonly number[];
+}
+
+export const MANY = -1;
+
+/** A text that holds a key more often is one occurrence, so that nothing grows by the square of its repetitions. */
+const MOST_OCCURRENCES = 4;
 
 /** Keys that are sorted at once; more are taken in passes, so that what is in memory beside them does not grow. */
 const KEYS_A_PASS = 2 ** 23;
 const MOST_PASS_BITS = 5;
 
 /**
- * Calls `visit` with the texts (ascending, each once) that hold the same key, for every key that two texts or more
- * hold, in ascending order of keys.
+ * Calls `visit` with the texts that hold the same key, for every key that two texts or more hold, in ascending order of
+ * keys.
  *
  * Most keys are held by one text alone; a table of bits drops nearly all of those before the sort. 32 bits are
  * enough here: a false meeting costs one verification and gives no false answer.
+ *
+ * @param isWanted keys for which it is false are passed over
  */
 export function forEachShared(
-  lists: KeyLists,
-  visit: (owners: readonly number[], key: number) => void,
+  { segments, owners }: KeyLists,
+  visit: (holders: Holders, key: number) => void,
+  isWanted: (key: number) => boolean = () => true,
 ): void {
-  if (lists.owners.length > OWNER_RANGE)
-    throw new RangeError(`${lists.owners.length} texts at once; at most ${OWNER_RANGE}`);
-  const keys = lists.segments.reduce((sum, segment) => sum + segment.keys.length, 0);
-  let passBits = 0;
-  while (keys > KEYS_A_PASS * 2 ** passBits && passBits < MOST_PASS_BITS) passBits++;
-  for (let number = 0; number < 2 ** passBits; number++) {
-    const entries = entriesOf(lists, { number, bits: passBits, keys: keys / 2 ** passBits });
-    visitEntries(entries.sort(), visit);
+  const keys = segments.reduce((sum, segment) => sum + segment.keys.length, 0);
+  let bits = 0;
+  while (keys > KEYS_A_PASS * 2 ** bits && bits < MOST_PASS_BITS) bits++;
+  for (let number = 0; number < 2 ** bits; number++) {
+    const pass = { number, bits, keys: keys / 2 ** bits };
+    const entries = new Entries(Math.ceil(pass.keys / 4) + 16);
+    const repeated = repeatedKeys(segments, pass);
+    let text = 0;
+    for (const segment of segments) {
+      entries.addRepeated(segment, owners.subarray(text), { repeated, pass, isWanted });
+      text += segment.counts.length;
+    }
+    entries.forEachShared(visit);
   }
-}
-
-function visitEntries(entries: Float64Array, visit: (owners: readonly number[], key: number) => void): void {
-  for (let start = 0; start < entries.length; ) {
-    const key = Math.floor((entries[start] ?? 0) / OWNER_RANGE);
-    const base = key * OWNER_RANGE;
-    let end = start + 1;
-    while (end < entries.length && (entries[end] ?? 0) < base + OWNER_RANGE) end++;
-    // Of one text or of a text that holds the key twice, nothing is shared.
-    if (entries[start] !== entries[end - 1]) visit(ownersIn(entries.subarray(start, end), base), key | 0);
-    start = end;
-  }
-}
-
-function ownersIn(entries: Float64Array, base: number): readonly number[] {
-  const owners: number[] = [];
-  for (const entry of entries) {
-    if (owners[owners.length - 1] !== entry - base) owners.push(entry - base);
-  }
-  return owners;
 }
 
 /** The keys with the same highest bits, which are taken together: the bits as a number, how many, and about how many keys. */
@@ -69,53 +76,129 @@ interface Pass {
   readonly keys: number;
 }
 
-/** Key and owner of the keys of a pass that may be held by several texts. */
-function entriesOf({ segments, owners }: KeyLists, pass: Pass): Float64Array {
-  const repeated = repeatedKeys(segments, pass);
-  const entries = new Entries(Math.ceil(pass.keys / 4) + 16);
-  let text = 0;
-  for (const segment of segments) {
-    entries.addRepeated(segment, owners.subarray(text), repeated, pass);
-    text += segment.counts.length;
-  }
-  return entries.values();
+/** Two shifts, because one by 32 is one by 0: with a single pass no bit is left. */
+const isOfPass = (key: number, { number, bits }: Pass): boolean => (key >>> 1) >>> (31 - bits) === number;
+
+interface Choice {
+  readonly repeated: Int32Array;
+  readonly pass: Pass;
+  readonly isWanted: (key: number) => boolean;
 }
 
-/** A list of keys and owners that grows. */
+/** The keys of a pass that may be held by several texts, with who holds them: columns that grow. */
 class Entries {
-  #values: Float64Array<ArrayBuffer>;
   #length = 0;
+  #keys: Int32Array;
+  #texts: Int32Array;
+  #places: Int32Array;
+  #surroundings: Int32Array;
 
   constructor(room: number) {
-    this.#values = new Float64Array(room);
+    this.#keys = new Int32Array(room);
+    this.#texts = new Int32Array(room);
+    this.#places = new Int32Array(room);
+    this.#surroundings = new Int32Array(room);
   }
 
-  /** Adds the keys of a segment that are of the pass and marked in `repeated`. */
-  addRepeated({ keys, counts }: KeySegment, owners: Int32Array, repeated: Int32Array, pass: Pass): void {
+  addRepeated(
+    { keys, counts, surroundings }: KeySegment,
+    owners: Int32Array,
+    { repeated, pass, isWanted }: Choice,
+  ): void {
     const mask = repeated.length * 32 - 1;
-    const shift = 31 - pass.bits;
     let text = -1;
+    let start = 0;
     let end = 0;
     for (let i = 0; i < keys.length; i++) {
-      while (i === end) end += counts[++text] ?? 0;
+      while (i === end) {
+        start = end;
+        end += counts[++text] ?? 0;
+      }
       const key = keys[i] ?? 0;
       if (((repeated[(key & mask) >>> 5] ?? 0) & (1 << (key & 31))) === 0) continue;
-      if ((key >>> 1) >>> shift === pass.number) this.#add((key >>> 0) * OWNER_RANGE + (owners[text] ?? 0));
+      if (isOfPass(key, pass) && isWanted(key))
+        this.#add(key, owners[text] ?? 0, i - start, surroundings?.[i] ?? 0);
     }
   }
 
-  values(): Float64Array {
-    return this.#values.subarray(0, this.#length);
+  forEachShared(visit: (holders: Holders, key: number) => void): void {
+    const order = orderByKey(this.#keys, this.#length);
+    for (let start = 0; start < order.length; ) {
+      const key = this.#keys[order[start] ?? 0] ?? 0;
+      let end = start + 1;
+      while (end < order.length && this.#keys[order[end] ?? 0] === key) end++;
+      if (end - start > 1) {
+        const holders = this.#holders(order.subarray(start, end));
+        // Of a text that holds the key twice, nothing is shared.
+        if (holders.texts.length > 1) visit(holders, key);
+      }
+      start = end;
+    }
   }
 
-  #add(entry: number): void {
-    if (this.#length === this.#values.length) {
-      const larger = new Float64Array(this.#length * 2);
-      larger.set(this.#values);
-      this.#values = larger;
-    }
-    this.#values[this.#length++] = entry;
+  #holders(entries: Int32Array): Holders {
+    const textOf = (entry: number): number => this.#texts[entry] ?? 0;
+    if (!isAscending(entries, textOf)) entries.sort((a, b) => textOf(a) - textOf(b));
+    const holders = new HolderLists();
+    for (const entry of entries)
+      holders.add(textOf(entry), this.#places[entry] ?? 0, this.#surroundings[entry] ?? 0);
+    return holders;
   }
+
+  #add(key: number, text: number, place: number, surroundings: number): void {
+    if (this.#length === this.#keys.length) this.#grow();
+    this.#keys[this.#length] = key;
+    this.#texts[this.#length] = text;
+    this.#places[this.#length] = place;
+    this.#surroundings[this.#length] = surroundings;
+    this.#length++;
+  }
+
+  #grow(): void {
+    const room = this.#keys.length * 2;
+    const larger = (list: Int32Array): Int32Array => {
+      const copy = new Int32Array(room);
+      copy.set(list);
+      return copy;
+    };
+    this.#keys = larger(this.#keys);
+    this.#texts = larger(this.#texts);
+    this.#places = larger(this.#places);
+    this.#surroundings = larger(this.#surroundings);
+  }
+}
+
+class HolderLists implements Holders {
+  readonly texts: number[] = [];
+  readonly owners: number[] = [];
+  readonly places: number[] = [];
+  readonly surroundings: number[] = [];
+  /** Occurrences in the last text, and the place of the first. */
+  #occurrences = 0;
+  #firstPlace = 0;
+
+  /** Texts ascending. */
+  add(text: number, place: number, surroundings: number): void {
+    if (this.texts[this.texts.length - 1] !== text) {
+      this.texts.push(text);
+      this.#occurrences = 0;
+      this.#firstPlace = place;
+    }
+    if (this.#occurrences === MOST_OCCURRENCES) this.places[this.places.length - 1] = MANY;
+    else {
+      this.owners.push(text);
+      this.places.push(this.#firstPlace);
+      this.surroundings.push(surroundings);
+      this.#occurrences++;
+    }
+  }
+}
+
+function isAscending(entries: Int32Array, textOf: (entry: number) => number): boolean {
+  for (let i = 1; i < entries.length; i++) {
+    if (textOf(entries[i - 1] ?? 0) > textOf(entries[i] ?? 0)) return false;
+  }
+  return true;
 }
 
 /**
@@ -125,14 +208,12 @@ class Entries {
 function repeatedKeys(segments: readonly KeySegment[], pass: Pass): Int32Array {
   const slots = 2 ** Math.max(10, Math.ceil(Math.log2(pass.keys * 4 + 1)));
   const mask = slots - 1;
-  // Two shifts, because one by 32 is one by 0: with a single pass no bit is left.
-  const shift = 31 - pass.bits;
   const repeated = new Int32Array(slots / 32);
   const seen = new Int32Array(slots / 32);
   for (const { keys } of segments) {
     for (let i = 0; i < keys.length; i++) {
       const key = keys[i] ?? 0;
-      if ((key >>> 1) >>> shift !== pass.number) continue;
+      if (!isOfPass(key, pass)) continue;
       const element = (key & mask) >>> 5;
       const bit = 1 << (key & 31);
       const before = seen[element] ?? 0;
@@ -143,37 +224,26 @@ function repeatedKeys(segments: readonly KeySegment[], pass: Pass): Int32Array {
   return repeated;
 }
 
-/** The keys that one of the given owners holds, and some others, of all texts. */
-export function keysHeldBy({ segments, owners }: KeyLists, wanted: ReadonlySet<number>): KeyLists {
+/** Tells of a key whether one of the given owners holds it; true for some other keys, too. */
+export function keysHeldBy(
+  { segments, owners }: KeyLists,
+  wanted: ReadonlySet<number>,
+): (key: number) => boolean {
   const held = new Int32Array(2 ** 16);
-  const bitOf = (key: number): number => mix(key);
   let text = 0;
   for (const { keys, counts } of segments) {
     let start = 0;
     for (const count of counts) {
       const isWanted = wanted.has(owners[text++] ?? -1);
       for (let i = start; isWanted && i < start + count; i++) {
-        const bit = bitOf(keys[i] ?? 0);
+        const bit = mix(keys[i] ?? 0);
         held[(bit >>> 5) & 0xffff] = (held[(bit >>> 5) & 0xffff] ?? 0) | (1 << bit);
       }
       start += count;
     }
   }
-  const isHeld = (key: number): boolean => {
-    const bit = bitOf(key);
+  return (key) => {
+    const bit = mix(key);
     return (((held[(bit >>> 5) & 0xffff] ?? 0) >>> bit) & 1) === 1;
   };
-  return { segments: segments.map((segment) => filtered(segment, isHeld)), owners };
-}
-
-function filtered({ keys, counts }: KeySegment, isKept: (key: number) => boolean): KeySegment {
-  let start = 0;
-  const kept = counts.map((count) => {
-    const end = start + count;
-    let own = 0;
-    for (let i = start; i < end; i++) if (isKept(keys[i] ?? 0)) own++;
-    start = end;
-    return own;
-  });
-  return { keys: keys.filter(isKept), counts: kept };
 }

@@ -8,11 +8,30 @@ import { KEY_LANES } from './words.ts';
 export interface Profiles {
   /** Texts with the same words in the same order. Most stand alone. */
   readonly groups: Groups;
-  /** Keys of one text of each group: the number of its owner is the group's. */
-  readonly signatures: KeyLists;
-  readonly fingerprints: KeyLists;
   /** Two numbers a text: where its first word begins and its last one ends. */
   readonly edges: Int32Array;
+  /** Keys of one text of each group: the number of its owner is the group's. */
+  readonly signatures: Releasable<KeyLists>;
+  readonly fingerprints: Releasable<KeyLists>;
+}
+
+/** Something large that is let go before those who passed it on have done their work. */
+export class Releasable<Large> {
+  #held: Large | null;
+
+  constructor(held: Large) {
+    this.#held = held;
+  }
+
+  /** @throws Error after it was released */
+  get value(): Large {
+    if (this.#held === null) throw new Error('it was released');
+    return this.#held;
+  }
+
+  release(): void {
+    this.#held = null;
+  }
 }
 
 /** Groups of texts, each ascending, in ascending order of their first. */
@@ -68,11 +87,12 @@ export class ProfileTable {
     const bands = profiles.bands.length / Math.max(1, sketched);
     const bandCounts = profiles.fingerprintCounts.map((count) => (count > 0 ? bands : 0));
     this.#signatures.push(segmentOf(profiles.bands, bandCounts, isNew));
-    this.#fingerprints.push(segmentOf(profiles.fingerprints, profiles.fingerprintCounts, isNew));
+    const { fingerprints, fingerprintCounts, surroundings } = profiles;
+    this.#fingerprints.push(segmentOf(fingerprints, fingerprintCounts, isNew, surroundings));
   }
 
   /**
-   * All of them, renumbered.
+   * All of them, renumbered; the table is empty afterwards.
    *
    * @param numberOf the number that each text gets, in the order in which they were added
    */
@@ -92,9 +112,9 @@ export class ProfileTable {
     const owners = renumberByFirst(groupOf, this.#keys.size);
     return {
       groups: new Groups(groupOf, this.#keys.size),
-      signatures: { segments: this.#signatures, owners },
-      fingerprints: { segments: this.#fingerprints, owners },
       edges,
+      signatures: new Releasable({ segments: this.#signatures.splice(0), owners }),
+      fingerprints: new Releasable({ segments: this.#fingerprints.splice(0), owners }),
     };
   }
 }
@@ -112,20 +132,35 @@ function renumberByFirst(groupOf: Int32Array, groups: number): Int32Array {
 }
 
 /** The keys of the texts that are the first of their group. */
-function segmentOf(keys: Int32Array, counts: Int32Array, isKept: readonly boolean[]): KeySegment {
-  if (isKept.every(Boolean)) return { keys, counts };
-  const kept = counts.filter((_, text) => isKept[text] === true);
-  const own = new Int32Array(kept.reduce((sum, count) => sum + count, 0));
-  let from = 0;
-  let to = 0;
+function segmentOf(
+  keys: Int32Array,
+  counts: Int32Array,
+  isKept: readonly boolean[],
+  surroundings?: Int32Array,
+): KeySegment {
+  if (isKept.every(Boolean)) return { keys, counts, ...(surroundings && { surroundings }) };
+  const ranges: { readonly start: number; readonly end: number }[] = [];
+  let start = 0;
   for (const [text, count] of counts.entries()) {
-    if (isKept[text] === true) {
-      own.set(keys.subarray(from, from + count), to);
-      to += count;
-    }
-    from += count;
+    if (isKept[text] === true) ranges.push({ start, end: start + count });
+    start += count;
   }
-  return { keys: own, counts: kept };
+  const keptCounts = counts.filter((_, text) => isKept[text] === true);
+  const length = keptCounts.reduce((sum, count) => sum + count, 0);
+  const kept = (list: Int32Array): Int32Array => {
+    const own = new Int32Array(length);
+    let to = 0;
+    for (const { start, end } of ranges) {
+      own.set(list.subarray(start, end), to);
+      to += end - start;
+    }
+    return own;
+  };
+  return {
+    keys: kept(keys),
+    counts: keptCounts,
+    ...(surroundings && { surroundings: kept(surroundings) }),
+  };
 }
 
 const FIRST_SLOTS = 1024;

@@ -1,13 +1,14 @@
 import { at } from '../model/list.ts';
 import type { Furniture, ReusePair } from '../model/reuse.ts';
-import { candidatesByFingerprint, candidatesBySignature, type PairSet } from './candidates.ts';
+import { candidatesByFingerprint, candidatesBySignature } from './candidates.ts';
 import type { Corpus } from './corpus.ts';
 import { type CommonFingerprints, listFurniture, sortedFingerprints } from './furniture.ts';
 import { listPairs, type Match } from './list-pairs.ts';
-import { forEachShared, type KeyLists, keysHeldBy } from './postings.ts';
+import type { PairSet } from './pair-set.ts';
+import { forEachShared, type Holders, type KeyLists, keysHeldBy } from './postings.ts';
 import type { Groups, Profiles } from './profile-table.ts';
 import type { ReuseSettings } from './settings.ts';
-import { TextCache } from './text-cache.ts';
+import type { TextCache } from './text-cache.ts';
 import { UnionFind } from './union-find.ts';
 import { type PairTask, sharesFurnitureOnly, type VerifiedPair } from './verify.ts';
 
@@ -25,6 +26,8 @@ export type VerifiedTasks = readonly (readonly VerifiedPair[])[];
 
 export interface SearchInput {
   readonly corpus: Corpus;
+  /** The texts of the corpus. */
+  readonly cache: TextCache;
   readonly profiles: Profiles;
   readonly settings: ReuseSettings;
   /** Numbers of articles: only pairs in which one article at least is among them are looked for. Without it, all. */
@@ -39,23 +42,14 @@ const PAIRS_A_TASK = 64;
  * what comparing them gave, so that the same search runs on one thread or over several, with texts in memory or not.
  */
 export function* searchSteps(input: SearchInput): Generator<readonly PairTask[], ReuseSearch, VerifiedTasks> {
-  const { settings } = input;
-  const { groups, signatures, fingerprints } = input.profiles;
   const search = new Search(input);
-  const scope = scopeOf(input);
-  const bySignature = candidatesBySignature(signatures, settings.commonTexts);
-  const own = scope === null ? fingerprints : keysHeldBy(fingerprints, scope);
-  const similar = yield* search.verify(
-    scope === null ? pairsOf(bySignature) : pairsInScope(bySignature, scope, carriersOfMany(own, settings)),
-    new Int32Array(0),
-  );
-  const behind = { versions: versionsOf(similar, groups.count), publishers: search.publishers() };
-  const { pairs, common } = candidatesByFingerprint(own, behind, settings);
+  const similarPairs = search.similarPairs();
+  const similar = yield* search.verify(search.neededOf(similarPairs), new Int32Array(0));
+  const { pairs, common } = search.sharingPairs(similar);
   const known = sortedFingerprints(common);
-  const isWanted = ([left, right]: Pair): boolean => scope === null || scope.has(left) || scope.has(right);
-  const further = pairsOf(pairs).filter((pair) => isWanted(pair) && !bySignature.has(...pair));
-  const sharing = yield* search.verify(neighboursTogether(further, groups.count), known);
-  const found = similar.filter((match) => isWanted([match.left, match.right]));
+  const further = pairs.filter((pair) => !similarPairs.has(...pair));
+  const sharing = yield* search.verify(neighboursTogether(further, similarPairs.size), known);
+  const found = similar.filter((match) => search.isWanted([match.left, match.right]));
   return search.resultOf([...found.filter((match) => !search.isFurniture(match, known)), ...sharing], common);
 }
 
@@ -64,13 +58,50 @@ type Pair = readonly [left: number, right: number];
 class Search {
   readonly #input: SearchInput;
   readonly #groups: Groups;
-  readonly #cache: TextCache;
+  readonly #scope: ReadonlySet<number> | null;
+  /** False for keys that no text in the scope holds; absent where all pairs are wanted. */
+  readonly #isHeld: ((key: number) => boolean) | undefined;
   #compared = 0;
 
   constructor(input: SearchInput) {
+    const { profiles } = input;
     this.#input = input;
-    this.#groups = input.profiles.groups;
-    this.#cache = new TextCache(input.corpus.textOf, input.settings);
+    this.#groups = profiles.groups;
+    this.#scope = scopeOf(input);
+    this.#isHeld = this.#scope === null ? undefined : keysHeldBy(profiles.fingerprints.value, this.#scope);
+  }
+
+  isWanted([left, right]: Pair): boolean {
+    return this.#scope === null || this.#scope.has(left) || this.#scope.has(right);
+  }
+
+  /** Candidates by signature; what they were found by is let go. */
+  similarPairs(): PairSet {
+    const { signatures } = this.#input.profiles;
+    const pairs = candidatesBySignature(signatures.value, this.#input.settings.commonTexts);
+    signatures.release();
+    return pairs;
+  }
+
+  /** Those that are wanted, and those that say which carriers of a common fingerprint are versions of one text. */
+  neededOf(similar: PairSet): readonly Pair[] {
+    const { profiles, settings } = this.#input;
+    if (this.#scope === null) return pairsOf(similar);
+    const carriers = carriersOfMany(profiles.fingerprints.value, settings, this.#isHeld);
+    return pairsInScope(similar, this.#scope, carriers);
+  }
+
+  /** Candidates by fingerprint; what they were found by is let go. */
+  sharingPairs(similar: readonly Match[]): {
+    readonly pairs: readonly Pair[];
+    readonly common: CommonFingerprints;
+  } {
+    const { profiles, settings } = this.#input;
+    const behind = { versions: versionsOf(similar, this.#groups.count), publishers: this.publishers() };
+    const { value } = profiles.fingerprints;
+    const { pairs, common } = candidatesByFingerprint(value, behind, settings, this.#isHeld);
+    profiles.fingerprints.release();
+    return { pairs: pairsOf(pairs).filter((pair) => this.isWanted(pair)), common };
   }
 
   /** Compares pairs of groups, the first text of a group standing for all. */
@@ -94,7 +125,7 @@ class Search {
   }
 
   isFurniture({ left, comparison }: Match, common: Int32Array): boolean {
-    const text = this.#cache.get(this.#groups.first(left));
+    const text = this.#input.cache.get(this.#groups.first(left));
     return sharesFurnitureOnly(comparison, text, common, this.#input.settings);
   }
 
@@ -114,11 +145,11 @@ class Search {
   }
 
   resultOf(matches: readonly Match[], common: CommonFingerprints): ReuseSearch {
-    const { corpus, profiles, settings, about } = this.#input;
+    const { corpus, cache, profiles, settings, about } = this.#input;
     const firstOf = (group: number): number => this.#groups.first(group);
     return {
-      pairs: listPairs({ corpus, profiles, matches, about }, this.#cache, settings),
-      furniture: listFurniture(common, corpus, firstOf, this.#cache, settings),
+      pairs: listPairs({ corpus, profiles, matches, about }, cache, settings),
+      furniture: listFurniture(common, corpus, firstOf, cache, settings),
       compared: this.#compared,
     };
   }
@@ -146,11 +177,13 @@ function scopeOf({ profiles: { groups }, about }: SearchInput): ReadonlySet<numb
 function carriersOfMany(
   fingerprints: KeyLists,
   { furnitureTexts, commonTexts }: ReuseSettings,
+  isWanted?: (key: number) => boolean,
 ): ReadonlySet<number> {
   const carriers = new Set<number>();
-  forEachShared(fingerprints, (texts) => {
+  const visit = ({ texts }: Holders): void => {
     if (texts.length > Math.min(furnitureTexts, commonTexts)) for (const text of texts) carriers.add(text);
-  });
+  };
+  forEachShared(fingerprints, visit, isWanted);
   return carriers;
 }
 

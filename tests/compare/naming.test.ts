@@ -34,9 +34,9 @@ describe('the table of names', () => {
       'Captain Orla Venn opened the terminal in Marlow. Venn thanked the crew.',
       'Orla Venn opened the terminal. She left Marlow at noon.',
     ].map((text, index) => analyseArticle(articleOf(`a${index}`, text)));
-    expect(namingTable(articles)).toEqual([
+    expect(namingTable(articles, [])).toEqual([
       {
-        name: 'Captain Orla Venn',
+        name: 'Orla Venn',
         articles: [
           {
             article: 'a0',
@@ -53,6 +53,45 @@ describe('the table of names', () => {
         articles: [
           { article: 'a0', forms: [{ text: 'Marlow', count: 1 }] },
           { article: 'a1', forms: [{ text: 'Marlow', count: 1 }] },
+        ],
+      },
+    ]);
+  });
+
+  it('counts no common noun that opens a sentence, and joins names that only a difference joins', () => {
+    const texts = [
+      'Fishermen saw troops of the Northern League near Marlow.',
+      'Fishermen saw troops of the Kestrel Front near Marlow.',
+    ];
+    const articles = texts.map((text, index) => analyseArticle(articleOf(`a${index}`, text)));
+    const sides = ['Northern League', 'Kestrel Front'].map((text, index) => {
+      const start = texts[index]?.indexOf(text) ?? 0;
+      const span = { start, end: start + text.length };
+      return { article: `a${index}`, span, text, voice: 'narrator' as const };
+    });
+    const difference = {
+      id: 'd1',
+      kind: 'naming' as const,
+      statement: 's1',
+      sides,
+      weight: 0.6,
+      note: '',
+      cautions: [],
+    };
+    expect(namingTable(articles, [difference])).toEqual([
+      {
+        name: 'Marlow',
+        articles: [
+          { article: 'a0', forms: [{ text: 'Marlow', count: 1 }] },
+          { article: 'a1', forms: [{ text: 'Marlow', count: 1 }] },
+        ],
+      },
+      {
+        name: 'Northern League / Kestrel Front',
+        isByPlace: true,
+        articles: [
+          { article: 'a0', forms: [{ text: 'Northern League', count: 1 }] },
+          { article: 'a1', forms: [{ text: 'Kestrel Front', count: 1 }] },
         ],
       },
     ]);

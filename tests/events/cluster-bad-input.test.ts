@@ -24,6 +24,8 @@ const dated = (articles: readonly Article[], date: string | null): readonly Arti
 /** Milliseconds; thousands of articles on a busy machine. */
 const TIMEOUT = 300_000;
 
+const isBridge = ({ id }: Article): boolean => id.startsWith('bridge');
+
 const EVENTS = [['bridge-1'], ['fire-1', 'fire-2'], ['recipe-1'], ['strike-1', 'strike-2']];
 
 describe('dates that say nothing', () => {
@@ -43,18 +45,17 @@ describe('dates that say nothing', () => {
     expect(eventsOf(dated(accounts, '2022-03-09'))).toEqual(eventsOf(dated(accounts, null)));
   });
 
-  it('joins two accounts of which one has a date of 1970', () => {
-    const [fire, other, ...rest] = stories;
-    const odd = dated(
-      [
-        at(
-          [fire].flatMap((story) => (story === undefined ? [] : [story])),
-          0,
-        ),
-      ],
-      '1970-01-01',
-    );
-    expect(eventsOf([...odd, ...(other === undefined ? [] : [other]), ...rest])).toEqual(EVENTS);
+  it.each([
+    ['1970', '1970-01-01'],
+    ['no date', null],
+  ])('joins two accounts of which one has %s', (_, date) => {
+    const [fire, ...rest] = stories;
+    expect(eventsOf([...dated(fire === undefined ? [] : [fire], date), ...rest])).toEqual(EVENTS);
+  });
+
+  it('lets one wrong date in the future part no others', () => {
+    const [bridge, rest] = [stories.filter(isBridge), stories.filter((story) => !isBridge(story))];
+    expect(eventsOf([...dated(bridge, '2149-05-05'), ...rest])).toEqual(EVENTS);
   });
 });
 
@@ -68,6 +69,17 @@ describe('many articles of one kind', () => {
     ['stock', stockBulletin],
   ])('does not take 2,000 %s bulletins of one template for one event', { timeout: TIMEOUT }, (_, make) => {
     expect(largestOf(Array.from({ length: 2_000 }, (_, index) => make(index)))).toBeLessThan(12);
+  });
+});
+
+describe('bulletins that bear dates', () => {
+  it('does not take 200 of one day, or of as many days, for one event', { timeout: TIMEOUT }, () => {
+    const bulletins = Array.from({ length: 200 }, (_, index) => bulletin(index));
+    const days = bulletins.map((article, index) =>
+      at(dated([article], `2022-0${1 + (index % 9)}-${10 + (index % 19)}`), 0),
+    );
+    expect(largestOf(days)).toBeLessThan(5);
+    expect(largestOf(dated(bulletins, '2022-03-09'))).toBeLessThan(5);
   });
 });
 
@@ -88,8 +100,9 @@ describe('articles of which little is there', () => {
       ...articleOf(`${id}-headline`, title, '', null),
       publishedAt,
     }));
-    for (const ids of eventsOf([...stories, ...headlines]))
-      expect(new Set(ids.map((id) => at(id.split('-'), 0))).size).toBe(1);
+    const events = eventsOf([...stories, ...headlines]);
+    for (const ids of events) expect(new Set(ids.map((id) => at(id.split('-'), 0))).size).toBe(1);
+    expect(events.find((ids) => ids.includes('fire-2'))).toContain('fire-1-headline');
   });
 
   it('does not join the stubs of a paywall by the words of the paywall', () => {

@@ -95,6 +95,57 @@ describe('its text', () => {
   });
 });
 
+describe('what a reader can look up', () => {
+  const met = (id: string, who: string, day: string, count: string): Article =>
+    articleOf(
+      id,
+      null,
+      `${who} arrived in Oslo on ${day} with ${count} soldiers. They spoke about the sea between the two countries.`,
+      '2022-03-09',
+    );
+  const minister = met('a', 'Danish Defence Minister Lars Winther', 'Tuesday', '40');
+  const president = met('b', 'Danish President Jens Kofoed', 'Friday', '70');
+
+  it('is who, when and how many the two openings name, each in its own words', () => {
+    const { facts } = explained(minister, president);
+    expect(facts.slots).toContainEqual({
+      slot: 'country',
+      of: 'Denmark',
+      isShared: false,
+      answers: { left: ['Lars Winther'], right: ['Jens Kofoed'] },
+    });
+    expect(facts.slots).toContainEqual({
+      slot: 'weekday',
+      of: '',
+      isShared: false,
+      answers: { left: ['Tuesday'], right: ['Friday'] },
+    });
+    expect(facts.slots.find(({ slot }) => slot === 'figure')?.isShared).toBe(false);
+    expect(textOf(explained(minister, president))).toContain('Lars Winther in the first, Jens Kofoed');
+  });
+
+  it('never holds under different figures what both give, nor a bare small number', () => {
+    const { facts } = explained(minister, met('c', 'Danish Defence Minister Lars Winther', 'Tuesday', '40'));
+    expect(facts.numbers.common).toEqual(['40 soldiers']);
+    expect(facts.numbers.only).toEqual({ left: [], right: [] });
+  });
+
+  it('is what other dates would do: nearer ones never make one event less likely', () => {
+    if (fire === undefined || otherFire === undefined) return;
+    const undated = explained({ ...fire, publishedAt: null }, otherFire);
+    const chances = new Map(undated.withOtherDates.map(({ dates, probability }) => [dates, probability]));
+    expect([...chances.keys()]).toEqual(['one day', 'two weeks apart']);
+    expect(chances.get('one day') ?? 0).toBeGreaterThan(chances.get('two weeks apart') ?? 1);
+    expect(textOf(undated)).toContain('Had both been published on one day');
+  });
+
+  it('does not count the two articles again where their folder is given too', () => {
+    if (fire === undefined || otherFire === undefined) return;
+    const again = stories.map((story) => ({ ...story }));
+    expect(explained(fire, otherFire, again).probability).toBe(explained(fire, otherFire).probability);
+  });
+});
+
 describe('shared words', () => {
   it('take a short form, an alias and a longer name for one', () => {
     const left = articleOf('a', null, 'Elin Torvald met the United Nations in Port Velden.', null);

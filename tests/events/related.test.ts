@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { clusterEvents } from '../../src/events/cluster-events.ts';
+import { clusterEvents, groupsToDescribe } from '../../src/events/cluster-events.ts';
+import { describeGroups } from '../../src/events/describe-groups.ts';
 import { groupArticles } from '../../src/events/grouping.ts';
-import { relatedEvents } from '../../src/events/related.ts';
 import type { Article } from '../../src/model/article.ts';
 import type { Event } from '../../src/model/event.ts';
 import { at } from '../../src/model/list.ts';
@@ -67,8 +67,10 @@ describe('related events', () => {
     const ids = grouping.collection.articles.map(({ id }) => id);
     const groups = [['fire-1', 'fire-2'], ['strike-1', 'strike-2'], ['bridge-1'], ['recipe-1'], ['retold']];
     const positions = groups.map((group) => group.map((id) => ids.indexOf(id)).sort((a, b) => a - b));
-    const related = relatedEvents({ ...grouping, groups: positions }, (group) => at(groups, group).join(' '));
-    const kinds = related.map((links) => links.map(({ event, kind }) => [event, kind]));
+    const described = groupsToDescribe({ ...grouping, groups: positions });
+    const kinds = describeGroups(grouping, described).map(({ related }, own) =>
+      related.map(({ kind }, n) => [at(groups, at(at(described, own).related, n).group).join(' '), kind]),
+    );
     expect(at(kinds, 0)).toEqual([['retold', 'round-up']]);
     expect(at(kinds, 1)).toEqual([['retold', 'round-up']]);
     expect(new Set(at(kinds, 4).map(([event]) => event))).toEqual(

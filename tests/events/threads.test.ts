@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { groupInThreads } from '../../src/commands/group-in-threads.ts';
-import { clusterEvents, describeEvents } from '../../src/events/cluster-events.ts';
+import { searchEvents } from '../../src/commands/search-events.ts';
+import { clusterEvents } from '../../src/events/cluster-events.ts';
 import type { Article } from '../../src/model/article.ts';
 import { at } from '../../src/model/list.ts';
 import { bulletin, stories } from './stories.ts';
@@ -29,11 +29,16 @@ const articles: readonly Article[] = [
   },
 ];
 
-describe('articles read in threads', () => {
+async function* inTurn(given: readonly Article[]): AsyncGenerator<Article> {
+  yield* given;
+}
+
+describe('articles put aside and read, rated and described in threads', () => {
   const expected = JSON.stringify(clusterEvents(articles));
 
   it.each([1, 2, 4])('give the same events as on one, with %i, in any order', async (jobs) => {
     const order = jobs === 4 ? [...articles].reverse() : articles;
-    expect(JSON.stringify(describeEvents(await groupInThreads(order, jobs)))).toBe(expected);
+    const found = await searchEvents(inTurn(order), { jobs }, ({ events }) => JSON.stringify(events));
+    expect(found).toBe(expected);
   });
 });

@@ -3,46 +3,65 @@ import { describe, expect, it } from 'vitest';
 import { mix, rollingHashes } from '../../src/reuse/hash.ts';
 import { bandingFor, bandRecall, minHash } from '../../src/reuse/minhash.ts';
 import { forEachShared } from '../../src/reuse/postings.ts';
+import { Profiler } from '../../src/reuse/profiles.ts';
 import { defaultReuseSettings, reuseSettings } from '../../src/reuse/settings.ts';
 import { similarityOf } from '../../src/reuse/shingles.ts';
+import { Surroundings } from '../../src/reuse/surroundings.ts';
 import { TextIndex } from '../../src/reuse/text-index.ts';
-import { winnow } from '../../src/reuse/winnowing.ts';
+import { chooseRuns, samplingFor } from '../../src/reuse/winnowing.ts';
 
-const fingerprints = (values: readonly number[], width: number, window: number): ReadonlySet<number> => {
-  const hashes = new Int32Array(values.length);
-  const count = rollingHashes(Int32Array.from(values.map(mix)), values.length, width, hashes);
-  const kept = new Int32Array(values.length);
-  return new Set(kept.subarray(0, winnow(hashes, count, window, kept)));
+const PASSAGE = 20;
+
+interface Fingerprint {
+  readonly hash: number;
+  readonly surroundings: number;
+}
+
+const fingerprints = (values: readonly number[], width: number): readonly Fingerprint[] => {
+  const count = values.length;
+  const low = Int32Array.from(values.map(mix));
+  const sampling = samplingFor(PASSAGE, width);
+  const [runs, short, chosen] = [new Int32Array(count), new Int32Array(count), new Int32Array(count)];
+  rollingHashes(low, count, sampling.deciding, short);
+  rollingHashes(low, count, width, runs);
+  const kept = chooseRuns(short, count, sampling, chosen);
+  const surroundings = new Surroundings({ passageWords: PASSAGE, fingerprintWords: width });
+  return Array.from(chosen.subarray(0, kept), (place) => ({
+    hash: runs[place] ?? 0,
+    surroundings: surroundings.around({ low, count }, place, place + width, mix(count)),
+  }));
 };
 
 // Few different words, so that hashes repeat and ties have to be broken.
 const text = fc.array(fc.integer({ min: 0, max: 30 }), { maxLength: 120 });
-const run = fc.array(fc.integer({ min: 0, max: 30 }), { minLength: 20, maxLength: 20 });
+const run = fc.array(fc.integer({ min: 0, max: 30 }), { minLength: PASSAGE, maxLength: PASSAGE });
 
-describe('winnowing', () => {
-  it('never misses a shared run of window + width - 1 words', () => {
+describe('fingerprints', () => {
+  it.each([4, 8, 16, 19, 20])('of %d words never miss a shared run of 20', (width) => {
+    const surroundings = new Surroundings({ passageWords: PASSAGE, fingerprintWords: width });
     fc.assert(
       fc.property(text, text, text, text, run, (a, b, c, d, shared) => {
-        const one = fingerprints([...a, ...shared, ...b], 8, 13);
-        const other = fingerprints([...c, ...shared, ...d], 8, 13);
-        expect([...one].some((fingerprint) => other.has(fingerprint))).toBe(true);
+        const one = fingerprints([...a, ...shared, ...b], width);
+        const other = fingerprints([...c, ...shared, ...d], width);
+        const meets = (own: Fingerprint, its: Fingerprint): boolean =>
+          own.hash === its.hash && surroundings.mayAgree(own.surroundings, its.surroundings);
+        expect(one.some((own) => other.some((its) => meets(own, its)))).toBe(true);
       }),
     );
   });
 
-  it('keeps about two of window + 1', () => {
+  it('keep a quarter of the runs of 16 words', () => {
     const kept = fingerprints(
       Array.from({ length: 20_000 }, (_, i) => i),
-      8,
-      13,
+      16,
     );
-    expect(kept.size / 20_000).toBeGreaterThan(0.12);
-    expect(kept.size / 20_000).toBeLessThan(0.17);
+    expect(kept.length / 20_000).toBeGreaterThan(0.23);
+    expect(kept.length / 20_000).toBeLessThan(0.27);
   });
 
-  it('keeps a handful of one word over and over', () => {
-    const hashes = new Int32Array(200_000);
-    expect(winnow(hashes, hashes.length, 13, new Int32Array(hashes.length))).toBeLessThan(hashes.length / 12);
+  it('are a handful for one word over and over', () => {
+    const { fingerprintCounts } = new Profiler(defaultReuseSettings).profile(['la '.repeat(200_000)]);
+    expect(fingerprintCounts[0]).toBeLessThan(20);
   });
 });
 
@@ -92,8 +111,8 @@ describe('shared keys', () => {
             keys: Int32Array.from(part.flat()),
             counts: Int32Array.from(part, (list) => list.length),
           }));
-          forEachShared({ segments, owners: Int32Array.from(lists.keys()) }, (owners) => {
-            found.push(owners.join());
+          forEachShared({ segments, owners: Int32Array.from(lists.keys()) }, ({ texts }) => {
+            found.push(texts.join());
           });
           const expected = [...new Set(lists.flat())]
             .map((key) => lists.flatMap((list, index) => (list.includes(key) ? [index] : [])))

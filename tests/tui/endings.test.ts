@@ -109,7 +109,7 @@ describe('the screen', () => {
       env: { NO_COLOR: '1' },
     });
     await run.until('by articles');
-    await run.press(keys.enter, 'on two articles: compare');
+    await run.press(keys.enter, '── article');
     await run.press(keys.enter, '── overview');
     await run.press('n', '── [');
     const cells = run.rows().flatMap((_, index) => run.cells(index));

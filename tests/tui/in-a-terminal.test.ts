@@ -78,7 +78,7 @@ describe.each([
   });
 
   it('opens an event: who says what, and any two to compare', async () => {
-    await run.press(keys.enter, 'on two articles: compare');
+    await run.press(keys.enter, '── article');
     expect(row(0)).toContain(FERRY);
     expect(run.text()).toMatch(/A B C( D)? {3}≠/u);
     expect(run.text()).toMatch(/near-duplicate of A · /u);
@@ -89,7 +89,7 @@ describe.each([
     await run.press(keys.down, '── article C');
     await run.press(keys.enter, '── overview');
     expect(row(1)).toMatch(/^B .*│ {2}C /u);
-    await run.press('q', 'on two articles: compare');
+    await run.press('q', '── article');
     await run.press(keys.end, '── statement');
     await run.press('x', 'What was cut from the inputs');
     expect(run.text()).toMatch(/headline: /u);
@@ -102,7 +102,7 @@ describe.each([
 
   it('compares two articles side by side', async () => {
     await run.press('/inad\r', 'Filter: inad');
-    await run.press(keys.enter, 'on two articles: compare');
+    await run.press(keys.enter, '── article');
     await run.press(keys.enter, '── overview');
     expect(row(1)).toMatch(/A {2}Alvand News Agency.*│ {2}B {2}Northmark/u);
     expect(run.text()).toMatch(/[═≈]│[═≈]/u);
@@ -206,7 +206,7 @@ describe.each([
   });
 
   it('goes back screen by screen and quits; nothing is left behind', async () => {
-    await run.press('q', 'on two articles: compare');
+    await run.press('q', '── article');
     await run.press('q', 'Filter: inad');
     run.send('q');
     expect(await run.ended()).toEqual({ exitCode: 0, signal: 0 });

@@ -1,15 +1,14 @@
-import { lightWords } from '../../language/data/en/light-words.ts';
 import { at } from '../../model/list.ts';
-import { overlaps, type Span } from '../../model/span.ts';
+import type { Span } from '../../model/span.ts';
 import { closeness, NEAR_IN_MEANING } from '../closeness.ts';
+import { sharedWords } from '../context.ts';
 import { isOfSameContent } from '../same-content.ts';
 import { rangeOfSpan } from '../side.ts';
-import type { LinkedSentences, LinkedSide, TokenRange } from '../view.ts';
+import type { LinkedSentences, LinkedSide } from '../view.ts';
 import { isContentWord } from '../words.ts';
+import { indicesOf, unitIndex, wordAfterUnit, wordsAroundFigure } from './figure-words.ts';
 import { arePeople, canBeOfOne, canBothHold, type Quantity } from './quantity.ts';
-
-/** How far the words around a figure reach that say what it is of. */
-const REACH = 9;
+import { areOfTwoThings, hasOwnName } from './two-things.ts';
 
 /**
  * How sure two figures fill one slot (`at least 12 people died` / `police put the dead at 14`); 0 where nothing says so.
@@ -27,7 +26,7 @@ export function slotScore(a: Quantity, b: Quantity, linked: LinkedSentences): nu
   if (linked.isEdited) return evidence.share >= 0.3 ? 1 + unit + evidence.share : 0;
   const ownNames =
     (hasOwnName(linked.left, a, linked.right) ? 1 : 0) + (hasOwnName(linked.right, b, linked.left) ? 1 : 0);
-  if (haveOtherComplements(linked, a, b) || ownNames === 2) return 0;
+  if (ownNames === 2 || areOfTwoThings(linked, a, b)) return 0;
   return fillsOneSlot(evidence, isOfSameContent(linked), ownNames > 0) ? unit + evidence.share : 0;
 }
 
@@ -50,7 +49,7 @@ interface SlotEvidence {
 }
 
 function evidenceOf(a: Quantity, b: Quantity, linked: LinkedSentences, unit: number): SlotEvidence {
-  const around = { left: wordsAround(linked.left, a), right: wordsAround(linked.right, b) };
+  const around = { left: wordsAroundFigure(linked.left, a), right: wordsAroundFigure(linked.right, b) };
   const shared = sharedWords(linked, around.left, around.right);
   return {
     isOneUnit: unit === 1,
@@ -108,7 +107,8 @@ function distanceOf(a: Quantity, b: Quantity): Distance {
     Math.min(Math.abs(a.upper), Math.abs(b.upper)),
     Math.max(Math.abs(a.upper), Math.abs(b.upper)),
   ];
-  // `340` / `hundreds`: an order of magnitude is near each figure that it holds.
+  // `hundreds` / `thousands` are two orders; `340` / `hundreds`: an order is near each figure that it holds.
+  if (a.isRound && b.isRound && low !== high) return 'medium';
   if (low === high || ((a.isRound || b.isRound) && canBothHold(a, b))) return 'near';
   // An hour more or less is another time of day, however near the figures are.
   if (low === 0 || a.kind === 'clock' || (a.kind === 'count' && low < SMALL)) return 'far';
@@ -129,61 +129,14 @@ function unitScore(a: Quantity, b: Quantity, linked: LinkedSentences): number | 
   return likeness >= NEAR_IN_MEANING ? 1 : linked.isEdited ? 0 : null;
 }
 
-const MAX_TO_UNIT = 6;
-
-/** The counted noun behind the figure. */
-export function unitIndex(side: LinkedSide, figure: Quantity): number | null {
-  const range = rangeOfSpan(side, figure);
-  if (range === null) return null;
-  for (let index = range.start; index < Math.min(side.tokens.length, range.end + MAX_TO_UNIT); index += 1) {
-    const token = at(side.tokens, index);
-    if (token.lemma === figure.unit || token.norm === figure.unit) return index;
-  }
-  return null;
-}
-
 /** As `slotScore`, for two dates that are linked: most articles have several dates, of several happenings. */
 export function dateSlotScore(a: Span, b: Span, linked: LinkedSentences): number {
-  const around = { left: wordsAround(linked.left, a), right: wordsAround(linked.right, b) };
+  const around = { left: wordsAroundFigure(linked.left, a), right: wordsAroundFigure(linked.right, b) };
   const shared = sharedWords(linked, around.left, around.right);
   const share = shared / Math.max(1, Math.min(around.left.length, around.right.length));
   if (linked.isEdited) return 1 + share;
   if (hasOwnName(linked.left, a, linked.right) || hasOwnName(linked.right, b, linked.left)) return 0;
   return shared >= 2 && share >= (isOfSameContent(linked) ? 0.5 : 0.66) ? share : 0;
-}
-
-function wordsAround(side: LinkedSide, figure: Span | Quantity): readonly number[] {
-  const range = rangeOfSpan(side, figure);
-  if (range === null) return [];
-  const sentence = side.sentences.find(({ span }) => overlaps(span, figure));
-  const unit = 'unit' in figure ? unitIndex(side, figure) : null;
-  const found: number[] = [];
-  for (
-    let index = Math.max(0, range.start - REACH);
-    index < Math.min(side.tokens.length, range.end + REACH);
-    index += 1
-  ) {
-    const token = at(side.tokens, index);
-    const isInside = index >= range.start && index < range.end;
-    const isOther =
-      sentence === undefined || token.start < sentence.span.start || token.end > sentence.span.end;
-    if (isInside || isOther || index === unit || !isContentWord(token) || token.kind === 'number') continue;
-    if (!lightWords.has(token.lemma)) found.push(index);
-  }
-  return found;
-}
-
-const WEAK = 0.5;
-
-function sharedWords(linked: LinkedSentences, left: readonly number[], right: readonly number[]): number {
-  return left.filter((index) => {
-    const group = linked.left.groupAt[index];
-    return (
-      group !== undefined &&
-      (group.kind === 'same' || group.score >= WEAK) &&
-      group.right.some((other) => right.includes(other))
-    );
-  }).length;
 }
 
 function areNumbersLinked(linked: LinkedSentences, a: Span, b: Span): boolean {
@@ -209,62 +162,4 @@ function areGovernedAlike(linked: LinkedSentences, a: Span, b: Span): boolean {
     return near.filter((index) => side.tokens[index] !== undefined && isContentWord(at(side.tokens, index)));
   };
   return sharedWords(linked, beside(linked.left, a), beside(linked.right, b)) > 0;
-}
-
-/** How far behind the counted noun its verb may stand. */
-const TO_VERB = 3;
-
-/** The first content word behind the counted noun, as a list of one or none. */
-function wordAfterUnit(side: LinkedSide, figure: Quantity): readonly number[] {
-  const unit = unitIndex(side, figure);
-  if (unit === null) return [];
-  const behind = indicesOf({ start: unit + 1, end: Math.min(side.tokens.length, unit + 1 + TO_VERB) });
-  const end = behind.findIndex((index) => at(side.tokens, index).kind === 'punctuation');
-  const word = behind
-    .slice(0, end < 0 ? behind.length : end)
-    .find((index) => isContentWord(at(side.tokens, index)));
-  return word === undefined ? [] : [word];
-}
-
-const complementOpeners = new Set(['of', 'in', 'for', 'from', 'to']);
-const MAX_COMPLEMENT = 4;
-
-/** `five counts of tax evasion` / `two counts of violating finance law`: what follows the counted noun tells them apart. */
-function haveOtherComplements(linked: LinkedSentences, a: Quantity, b: Quantity): boolean {
-  const [left, right] = [complementOf(linked.left, a), complementOf(linked.right, b)];
-  if (left === null || right === null) return false;
-  const rights = indicesOf(right).filter((index) => isContentWord(at(linked.right.tokens, index)));
-  const lefts = indicesOf(left).filter((index) => isContentWord(at(linked.left.tokens, index)));
-  if (lefts.length === 0 || rights.length === 0) return false;
-  return !lefts.some((index) => linked.left.groupAt[index]?.right.some((other) => rights.includes(other)));
-}
-
-const indicesOf = ({ start, end }: TokenRange): number[] =>
-  Array.from({ length: Math.max(0, end - start) }, (_, offset) => start + offset);
-
-function complementOf(side: LinkedSide, figure: Quantity): TokenRange | null {
-  const range = rangeOfSpan(side, figure);
-  const from = unitIndex(side, figure) ?? (range === null ? null : range.end - 1);
-  if (from === null || !complementOpeners.has(side.tokens[from + 1]?.norm ?? '')) return null;
-  let end = from + 2;
-  while (end < Math.min(side.tokens.length, from + 2 + MAX_COMPLEMENT)) {
-    if (at(side.tokens, end).kind === 'punctuation') break;
-    end += 1;
-  }
-  return { start: from + 2, end };
-}
-
-/** Whether the side names somebody or something near the figure whom the other does not: where both do, two things are told. */
-function hasOwnName(side: LinkedSide, figure: Span | Quantity, other: LinkedSide): boolean {
-  const around = wordsAround(side, figure);
-  const others = new Set(other.tokens.map((token) => token.norm));
-  return side.sentences.some(({ names }) =>
-    names.some((name) => {
-      const own = around.filter((index) => overlaps(name, at(side.tokens, index)));
-      return (
-        own.length > 0 &&
-        own.every((index) => side.groupAt[index]?.kind !== 'same' && !others.has(at(side.tokens, index).norm))
-      );
-    }),
-  );
 }

@@ -70,14 +70,25 @@ function speakerBefore(
     }
     if (endsClause(tokens, i)) return null;
     const name = names.find((one) => one.start <= token.start && token.end <= one.end);
-    if (name !== undefined && isSomebody(name) && (!crossedComma || isSetOff(sentence, name, i)))
-      return withPartner(sentence, name);
+    const named = speakerNamed(sentence, name, crossedComma ? i : null);
+    if (named !== null) return named;
     if (crossedComma) continue;
     if (token.norm === 'and') return subjectOf(sentence, i);
     if (PRONOUN.test(token.norm)) return token;
     if (!betweenSpeakerAndVerb.has(token.norm)) return nounPhraseBefore(sentence, i);
   }
   return null;
+}
+
+/** The speaker that a name before the verb tells, where it does: behind a comma only as the subject of its clause. */
+function speakerNamed(
+  sentence: AnalysedSentence,
+  name: NameMention | undefined,
+  beforeComma: number | null,
+): Speaker | null {
+  if (name === undefined || !isSomebody(name)) return null;
+  if (beforeComma !== null) return isSetOff(sentence, name, beforeComma) ? withPartner(sentence, name) : null;
+  return holderOf(sentence, name) ?? withPartner(sentence, name);
 }
 
 const isSomebody = (name: NameMention): boolean => name.kind !== 'demonym' || name.text.endsWith('s');
@@ -97,6 +108,36 @@ function isSetOff({ tokens }: AnalysedSentence, name: NameMention, last: number)
   const before = tokens.findLast((token, i) => i < last && token.end <= name.start);
   const opener = before?.norm === 'the' ? tokens.findLast((token) => token.end <= before.start) : before;
   return opener === undefined || opener.kind === 'punctuation' || CLAUSE_START.test(opener.norm);
+}
+
+const WITHIN = /^(?:of|in|at|from|on|near|for)$/u;
+/** `police in the province of Velmora`: a name stands behind so many prepositions at most. */
+const MOST_STEPS = 3;
+
+/**
+ * `The mayor of Leeds said`: the name tells which mayor, and the mayor speaks. Nothing for a name that itself is the subject.
+ */
+function holderOf(sentence: AnalysedSentence, name: NameMention): Speaker | null {
+  const { tokens, names } = sentence;
+  let first = tokens.findIndex(({ start }) => start >= name.start);
+  let holder: Speaker | null = null;
+  for (let step = 0; step < MOST_STEPS; step += 1) {
+    const preposition = tokens[first - 1]?.norm === 'the' ? first - 2 : first - 1;
+    const head = tokens[preposition - 1];
+    if (!WITHIN.test(tokens[preposition]?.norm ?? '') || head?.kind !== 'word' || head.isFunctionWord) break;
+    const found = nounPhraseBefore(sentence, preposition - 1);
+    // `After talks in Geneva Kerry said`: no phrase that could speak.
+    const opener = tokens.find(({ start }) => start === found?.start);
+    if (opener?.isFunctionWord === true && !DETERMINER.test(opener.norm)) return null;
+    if (found === null || names.some((one) => one.end === found.end && isSomebody(one))) return found;
+    holder = {
+      start: found.start,
+      end: name.end,
+      text: sentence.text.slice(found.start - sentence.span.start, name.end - sentence.span.start),
+    };
+    first = tokens.findIndex(({ start }) => start >= found.start);
+  }
+  return holder;
 }
 
 /** `Iran and Iraq said` has two speakers. */

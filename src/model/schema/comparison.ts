@@ -10,7 +10,11 @@ import { familySchema, reusePairSchema } from './reuse.ts';
 
 export const namedEntitySchema = z
   .object({
-    name: z.string().describe('The longest form that any article uses.'),
+    name: z.string().describe('The fullest form that any article uses, without title or rank.'),
+    isByPlace: z
+      .boolean()
+      .optional()
+      .describe('Only their place in linked sentences says that the names are of one.'),
     articles: z.array(
       z.object({
         article: z.string(),

@@ -1,7 +1,8 @@
 import type { Statement } from '../../model/alignment.ts';
 import type { Article } from '../../model/article.ts';
-import type { Comparison, Difference } from '../../model/difference.ts';
+import type { Comparison, Difference, DifferenceSide } from '../../model/difference.ts';
 import type { ReportIndex } from '../../model/report.ts';
+import type { Span } from '../../model/span.ts';
 import { letterOf } from '../article-letters.ts';
 import type { KindFamily } from '../kinds.ts';
 import { kindWords } from '../kinds.ts';
@@ -41,7 +42,12 @@ export interface Mark {
   readonly end: number;
   readonly number: number;
   readonly family: KindFamily;
+  /** Whether it is among the words that made a difference of whole articles: found when asked for, else unseen. */
+  readonly isEvidence: boolean;
 }
+
+/** The id of a word of evidence on the page, from its place: several differences may rest on one word. */
+export const evidenceId = (article: number, start: number): string => `w${article}-${start}`;
 
 export interface NumberedStatement {
   readonly statement: Statement;
@@ -128,15 +134,21 @@ function membersOf(
 
 function marksOf(article: Article, differences: readonly NumberedDifference[]): readonly Mark[] {
   return differences
-    .flatMap(({ difference, number, family }) =>
-      difference.sides.flatMap(({ article: id, span }) =>
-        id === article.id && span !== null && span.start < span.end && span.end <= article.text.length
-          ? [{ start: span.start, end: span.end, number, family }]
-          : [],
-      ),
-    )
+    .flatMap(({ difference, number, family }) => {
+      const marksAt = (isEvidence: boolean) => (side: Pick<DifferenceSide, 'article' | 'span'>) =>
+        side.article === article.id && isInside(side.span, article)
+          ? [{ start: side.span.start, end: side.span.end, number, family, isEvidence }]
+          : [];
+      return [
+        ...difference.sides.flatMap(marksAt(false)),
+        ...(difference.evidence ?? []).flatMap(marksAt(true)),
+      ];
+    })
     .sort((a, b) => a.start - b.start || b.end - a.end || a.number - b.number);
 }
+
+const isInside = (span: Span | null, { text }: Article): span is Span =>
+  span !== null && span.start < span.end && span.end <= text.length;
 
 /** The position of a statement in an article: its first sentence there; undefined where it was not found. */
 export const placeIn = ({ members }: NumberedStatement, article: number): number | undefined =>

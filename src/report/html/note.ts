@@ -1,10 +1,11 @@
-import type { DifferenceKind } from '../../model/difference.ts';
+import type { Difference, DifferenceKind } from '../../model/difference.ts';
 import { detailOf } from '../difference-detail.ts';
 import { kindWords } from '../kinds.ts';
-import type { EventView, NumberedDifference } from './event-view.ts';
-import { html, joined, type Markup } from './markup.ts';
+import { groupedSides, type SideGroup } from '../side-groups.ts';
+import { type EventView, evidenceId, type NumberedDifference } from './event-view.ts';
+import { html, isolated, joined, type Markup } from './markup.ts';
 import { DIFFERENCE_MINOR_BELOW } from './settings.ts';
-import { groupedSides, isWholeSentence, lettersOf, phraseOf, type SideGroup, voiceWords } from './words.ts';
+import { isWholeSentence, letterMark, lettersOf, phraseOf, sentenceOf, voiceWords } from './words.ts';
 
 const PHRASE = 140;
 /** What stands in one text only is marked above: its beginning is enough to know it again. */
@@ -21,14 +22,42 @@ function differenceNote(
     ...new Set(difference.sides.flatMap(({ article }) => view.articleOf(article)?.index ?? [])),
   ];
   const isOfAll = articles.length === view.articles.length;
-  const detail = detailOf(difference);
-  const readings = groupedSides(difference).map((group) => reading(group, difference.kind, view));
+  const detail = difference.kind === 'selection' ? '' : detailOf(difference, (id) => view.articleOf(id)?.letter ?? id);
   return html`<li class="note ${family}" id="d${number}" data-kind="${difference.kind}" data-a="${isOfAll ? '*' : articles.join(' ')}"${
     difference.weight < DIFFERENCE_MINOR_BELOW && html` data-minor="1"`
   }>
 <a class="num" href="#d${number}" aria-label="difference ${number}">${number}</a>
 <div><span class="kind">${kindWords[difference.kind].name}</span>${detail !== '' && html` <span class="detail">${detail}</span>`}
-<ul class="readings">${joined(readings, '\n')}</ul>${difference.cautions.filter((caution) => !isShared(caution)).map((caution) => html`<p class="caution">Bear in mind: ${caution}</p>`)}</div></li>`;
+${readings(difference, view)}${evidenceOf(difference, view)}${difference.cautions.filter((caution) => !isShared(caution)).map((caution) => html`<p class="caution">Bear in mind: ${caution}</p>`)}</div></li>`;
+}
+
+const WORDS = 8;
+const EVIDENCE_ARTICLES = 8;
+
+/** The words that made a difference of whole articles, each leading to its place in the text. */
+function evidenceOf({ evidence = [], kind }: Difference, view: EventView): Markup | null {
+  if (kind === 'voice') return html`<p class="evidence">All speakers: <a href="#voices">Voices</a></p>`;
+  const told = view.articles.flatMap((lettered) => {
+    const words = evidence.filter(({ article }) => article === lettered.article.id).slice(0, WORDS);
+    if (words.length === 0) return [];
+    const links = words.map(
+      ({ span, text }) =>
+        html`<a href="#${evidenceId(lettered.index, span.start)}">${isolated(text, LONGEST_WORD)}</a>`,
+    );
+    return [html`${letterMark(lettered)} ${joined(links, ', ')}`];
+  });
+  if (told.length === 0) return null;
+  return html`<p class="evidence">In the text: ${joined(told.slice(0, EVIDENCE_ARTICLES), '; ')}</p>`;
+}
+
+const LONGEST_WORD = 40;
+
+/** Each reading by itself, as in an apparatus; of whole articles, where there is nothing to read, one sentence. */
+function readings(difference: Difference, view: EventView): Markup {
+  if (difference.sides.every(({ span }) => span === null))
+    return html`<p class="told">${sentenceOf(difference, view)}</p>`;
+  const groups = groupedSides(difference).map((group) => reading(group, difference.kind, view));
+  return html`<ul class="readings">${joined(groups, '\n')}</ul>`;
 }
 
 function reading(group: SideGroup, kind: DifferenceKind, view: EventView): Markup {
@@ -43,7 +72,7 @@ function reading(group: SideGroup, kind: DifferenceKind, view: EventView): Marku
     ? html`<span class="absent">this sentence</span>`
     : phraseOf(side, kind === 'selection' ? MARKED_ABOVE : PHRASE);
   const voice = side.span === null ? null : html` <span class="voice">${voiceWords(side)}</span>`;
-  return html`<li>${lettersOf(group, view)}\u00a0${words}${voice}</li>`;
+  return html`<li>${lettersOf(group.articles, view, side.span === null)}\u00a0${words}${voice}</li>`;
 }
 
 /** The notes of a row; nothing where it has none. A caution that several of them share stands once, below them. */

@@ -2,10 +2,10 @@ import type { Article } from '../../model/article.ts';
 import type { Difference, DifferenceSide } from '../../model/difference.ts';
 import type { ReusePair } from '../../model/reuse.ts';
 import type { Span } from '../../model/span.ts';
-import { kindWords } from '../kinds.ts';
+import { differenceSentence, type SentencePiece } from '../difference-sentence.ts';
 import { counted, percent } from '../layout.ts';
 import { oneLine } from '../plain.ts';
-import type { EventView, LetteredArticle, NumberedDifference, NumberedStatement } from './event-view.ts';
+import type { EventView, LetteredArticle, NumberedStatement } from './event-view.ts';
 import { clipped, html, type Insert, isolated, joined, type Markup, quoted } from './markup.ts';
 
 /** Who put an article out; its id where that is not known (a credit is another's name, and may be that of several). */
@@ -33,29 +33,13 @@ export const letterOfSide = (side: DifferenceSide, view: EventView): Markup => {
 export const voiceWords = ({ voice, speaker }: DifferenceSide): Markup =>
   speaker === undefined ? html`${voice}` : html`${voice}, ${isolated(speaker, 60)}`;
 
-export interface SideGroup {
-  readonly side: DifferenceSide;
-  readonly articles: readonly DifferenceSide[];
-}
+const LETTERS = 8;
 
-/** Sides that say the same in the same voice, together: `A and C: “pulled”`. */
-export function groupedSides(difference: Difference): readonly SideGroup[] {
-  const groups = new Map<string, { side: DifferenceSide; articles: DifferenceSide[] }>();
-  for (const side of difference.sides) {
-    const key = JSON.stringify([side.span === null, side.text, side.voice, side.speaker ?? null]);
-    const known = groups.get(key);
-    if (known === undefined) groups.set(key, { side, articles: [side] });
-    else known.articles.push(side);
-  }
-  return [...groups.values()];
-}
-
-/** The letters of a group; of many articles the first ones and how many more. */
-export function lettersOf(group: SideGroup, view: EventView, most = 8): Markup {
-  if (group.side.span === null && group.articles.length > most)
-    return html`${group.articles.length} articles`;
-  const letters: Insert[] = group.articles.slice(0, most).map((side) => letterOfSide(side, view));
-  const more = group.articles.length - most;
+/** The letters of some sides; of many the first ones and how many more, or their number alone where nothing was found. */
+export function lettersOf(sides: readonly DifferenceSide[], view: EventView, areMissing = false): Markup {
+  if (areMissing && sides.length > LETTERS) return html`${sides.length} articles`;
+  const letters: Insert[] = sides.slice(0, LETTERS).map((side) => letterOfSide(side, view));
+  const more = sides.length - LETTERS;
   return listed(more > 0 ? [...letters, `${more} more`] : letters);
 }
 
@@ -71,21 +55,25 @@ export const isWholeSentence = ({ sentences, text }: Article, { start, end }: Sp
   sentences.some((one) => text.slice(one.start, one.end).trim() === text.slice(start, end).trim());
 
 const PHRASE = 220;
+const SPEAKER = 60;
 
-/** The difference as one sentence, made from its sides alone: `A names “US troops”; B names “American forces”.` */
-export function sentenceOf({ difference }: NumberedDifference, view: EventView): Markup {
-  const [one, several] = kindWords[difference.kind].verb;
-  const groups = groupedSides(difference).toSorted(
-    (a, b) => Number(a.side.span === null) - Number(b.side.span === null),
-  );
-  const clauses = groups.map((group) => {
-    const letters = lettersOf(group, view);
-    if (group.side.span === null) return html`${phraseOf(group.side, PHRASE)} in ${letters}`;
-    return html`${letters} ${group.articles.length === 1 ? one : several} ${phraseOf(group.side, PHRASE)}`;
-  });
-  const last = groups[groups.length - 1]?.side;
-  const isClosed = last !== undefined && last.span !== null && /[.?!…]["”’]?$/u.test(oneLine(last.text));
-  return html`${joined(clauses, '; ')}${isClosed ? '' : '.'}`;
+/** The difference as one sentence, made from its sides alone: `A quotes “US troops”; B writes “American forces”.` */
+export const sentenceOf = (difference: Difference, view: EventView): Markup =>
+  html`${differenceSentence(difference).map((piece) => pieceOf(piece, view))}`;
+
+function pieceOf(piece: SentencePiece, view: EventView): Insert {
+  switch (piece.kind) {
+    case 'words':
+      return piece.text;
+    case 'articles':
+      return lettersOf(piece.sides, view, piece.areMissing);
+    case 'phrase':
+      return quoted(piece.text, PHRASE);
+    case 'told':
+      return isolated(piece.text, PHRASE * 2);
+    case 'speaker':
+      return html` <span class="voice">(${isolated(piece.text, SPEAKER)})</span>`;
+  }
 }
 
 const RELATIONS: Readonly<Record<ReusePair['relation'], string>> = {

@@ -1,13 +1,14 @@
 import type { Comparison } from '../../model/difference.ts';
 import { foremost } from '../../model/foremost.ts';
 import { detailOf } from '../difference-detail.ts';
+import { differenceText } from '../difference-text.ts';
 import { kindWords } from '../kinds.ts';
 import { counted, percent } from '../layout.ts';
 import { type Line, line, segment } from './line.ts';
 import { linkOf, type Pair, type PairDifference, type PairLink, sentencesAt } from './pair.ts';
 import { placeOf } from './pair-rows.ts';
 import { label } from './text.ts';
-import { sentenceText, sideLine } from './words.ts';
+import { evidenceLine, sentenceText, sideLine } from './words.ts';
 
 /** `39 · naming · another name in the same place`. */
 export function differenceTitle({ number, difference }: PairDifference): Line {
@@ -25,9 +26,16 @@ export function differenceLines(pair: Pair, found: PairDifference): readonly Lin
     sideLine(found.sides.left, pair.articles.left),
     sideLine(found.sides.right, pair.articles.right),
     ...nearestLines(pair, found),
+    ...evidenceLines(pair, found),
     ...found.difference.cautions.map((caution) => [segment('Mind: ', 'warning'), segment(label(caution))]),
     ...linkLines(pair, found),
   ];
+}
+
+/** The words that made it so, where it speaks of whole articles. */
+export function evidenceLines({ articles }: Pair, { difference }: PairDifference): readonly Line[] {
+  const told = evidenceLine(difference, [articles.left, articles.right]);
+  return told === null ? [] : [told];
 }
 
 /** Why the two sentences stand side by side, and how sure that is; nothing where there is no second sentence at all. */
@@ -50,7 +58,8 @@ function linkLine(link: PairLink): Line {
     ({ kind, left, right }) => `${kind} ${phrase(left)} ≠ ${phrase(right)}`,
   );
   const disagreement = conflicts.length === 0 ? '' : `; they disagree on ${conflicts.join(', ')}`;
-  return line(`${said}${how}${disagreement}.`, 'dim');
+  const order = link.moved === true ? '; the articles tell it at different points of their order' : '';
+  return line(`${said}${how}${order}${disagreement}.`, 'dim');
 }
 
 /** A link below this score is more likely wrong than one would wish. */
@@ -80,6 +89,8 @@ export function overviewTitle(differences: readonly PairDifference[]): Line {
     : [segment('overview', 'strong'), segment(`: the ${shown} differences that matter most`)];
 }
 
+const LONGEST_PHRASE = 90;
+
 /** What is said while no difference is chosen: how the two articles stand to each other, and what matters most. */
 export function overviewLines(
   comparison: Comparison,
@@ -90,19 +101,16 @@ export function overviewLines(
     [pair.articles.left, pair.articles.right].some(({ article }) => limit.startsWith(`${article.id} `)),
   );
   const strongest = foremost(differences, ({ difference }) => difference);
+  const nameOf = (id: string): string =>
+    id === pair.articles.left.article.id ? pair.articles.left.letter : pair.articles.right.letter;
   return [
     line(`${coverageWords(pair)} ${copyWords(pair)}`),
     ...(strongest.length === 0 ? [line('No differences in wording or framing were found.')] : []),
-    ...strongest.map((found): Line => {
-      const { family, name } = kindWords[found.difference.kind];
-      const [left, right] = (['left', 'right'] as const).map((side) =>
-        found.sides[side].span === null
-          ? found.sides[side].text || 'not found'
-          : `“${found.sides[side].text}”`,
-      );
+    ...strongest.map(({ number, difference }): Line => {
+      const { family, name } = kindWords[difference.kind];
       return [
-        segment(`[${found.number}] ${name.toLowerCase()}: `, family),
-        segment(`${label(left ?? '')} ≠ ${label(right ?? '')}`),
+        segment(`[${number}] ${name.toLowerCase()}: `, family),
+        segment(label(differenceText(difference, nameOf, LONGEST_PHRASE, false))),
       ];
     }),
     ...minded.map((limit): Line => [segment('Mind: ', 'warning'), segment(label(limit))]),

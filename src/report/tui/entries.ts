@@ -64,6 +64,7 @@ export function eventFacts(comparison: Comparison): EventFacts {
   };
 }
 
+/** Without letters: in a list of events no article has one. */
 function strongestWords({ kind, sides }: Difference): string {
   const phrases = new Set(
     sides.map(({ span, text }) => (span === null ? text || 'not found' : `“${label(text)}”`)),

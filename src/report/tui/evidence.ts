@@ -1,8 +1,8 @@
 import type { Comparison } from '../../model/difference.ts';
 import { familySentences } from '../families.ts';
 import { kindWords } from '../kinds.ts';
-import { differenceTitle, linkLines, nearestLines, overviewLines, overviewTitle } from './difference-pane.ts';
-import { reasonOf } from './event-view.ts';
+import { differenceTitle, evidenceLines, linkLines, nearestLines, overviewLines, overviewTitle } from './difference-pane.ts';
+import { reasonOf } from './event-articles.ts';
 import { faceLines, profileLines } from './face-lines.ts';
 import { EMPTY, type Line, line, segment } from './line.ts';
 import { type LetteredArticle, linkOf, type Pair, type PairDifference, sentencesAt } from './pair.ts';
@@ -21,6 +21,7 @@ export function differenceEvidence(pair: Pair, found: PairDifference): readonly 
     sideLine(found.sides.left, pair.articles.left),
     sideLine(found.sides.right, pair.articles.right),
     ...nearestLines(pair, found),
+    ...evidenceLines(pair, found),
     ...cautions.map((caution): Line => [segment('Mind: ', 'warning'), segment(label(caution))]),
     EMPTY,
     ...linkLines(pair, found),

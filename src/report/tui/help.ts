@@ -20,17 +20,22 @@ const onEvent: readonly Row[] = [
   ['Enter on an article', 'mark it; Enter on a second one compares the two'],
   ['Enter on a statement', 'compare at this statement'],
 ];
+const onBoth: readonly Row[] = [
+  ['e', 'evidence: in a comparison for the chosen difference, else for all that is compared'],
+  ['w', 'who and what is called how, and how often'],
+  ['f', 'choose the kinds of difference that are shown'],
+  ['x', 'what was cut from the inputs, and why'],
+];
 const onPair: readonly Row[] = [
   ['n  N', 'next and previous difference'],
   ['o', 'sentences in the order of the left or of the right article'],
-  ['f', 'choose the kinds of difference that are shown'],
-  ['e', 'evidence: the sentences in full, why they are linked, how sure that is'],
-  ['x', 'what was cut from the inputs, and why'],
   ['y', 'a citation to copy: both quotes, publisher, date, place in the text'],
 ];
 const signs: readonly Row[] = [
   ['═', 'the sentences make the same statement'],
   ['≈', 'partly the same'],
+  ['↕', 'the two articles tell it at different points of their order'],
+  ['● ○ ·', 'of a statement: the article has it; has it within another sentence; not found'],
   ['[12 words]', 'the words of difference 12; the same number stands on the other side'],
   ['[3 … [4 … 3] … 4]', 'where differences overlap, the end says which one ends'],
   ['QUOTE', 'words in quotation marks; reported: reported speech; narrator: the article’s own words'],
@@ -57,6 +62,8 @@ export const helpLines = (): readonly Line[] => [
   ...table(onEvents),
   ...heading('Event'),
   ...table(onEvent),
+  ...heading('Event and comparison'),
+  ...table(onBoth),
   ...heading('Comparison'),
   ...table(onPair),
   ...heading('Signs'),

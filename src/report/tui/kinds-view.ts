@@ -1,10 +1,10 @@
-import type { DifferenceKind } from '../../model/difference.ts';
+import type { Difference, DifferenceKind } from '../../model/difference.ts';
 import { kindOrder, kindWords } from '../kinds.ts';
 import { overlayRows, windowStart } from './geometry.ts';
 import { fitLine, type Line, segment } from './line.ts';
 import { pairLayout } from './pair-layout.ts';
 import { bar, fillRows, keysLine } from './parts.ts';
-import type { State } from './state.ts';
+import { comparisonOf, type State } from './state.ts';
 
 const keys = [
   ['↑↓', 'choose'],
@@ -39,8 +39,12 @@ export function kindsView(state: State, chosen: number): readonly Line[] {
 
 function countsOf(state: State): ReadonlyMap<DifferenceKind, number> {
   const counts = new Map<DifferenceKind, number>();
-  const layout = state.pair === null ? null : pairLayout(state, state.pair);
-  for (const { difference } of layout?.pair.differences ?? [])
-    counts.set(difference.kind, (counts.get(difference.kind) ?? 0) + 1);
+  for (const { kind } of differencesShown(state)) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   return counts;
+}
+
+/** Of the two articles, or of the whole event. */
+function differencesShown(state: State): readonly Difference[] {
+  if (state.pair === null) return comparisonOf(state, state.event?.event ?? '')?.differences ?? [];
+  return pairLayout(state, state.pair)?.pair.differences.map(({ difference }) => difference) ?? [];
 }

@@ -6,6 +6,7 @@ import { overlayRows } from './geometry.ts';
 import { helpLines } from './help.ts';
 import { kindsView } from './kinds-view.ts';
 import { type Line, line } from './line.ts';
+import { namesLines } from './names-lines.ts';
 import { rememberingLast } from './once.ts';
 import { chosenDifference, pairLayout } from './pair-layout.ts';
 import { bar, fillRows, keysLine } from './parts.ts';
@@ -17,6 +18,7 @@ type TextOverlay = Exclude<Overlay, { readonly kind: 'kinds' }>;
 const titles: Readonly<Record<TextOverlay['kind'], string>> = {
   help: 'Keys and signs',
   evidence: 'Evidence',
+  names: 'Who and what is called how',
   excluded: 'What was cut from the inputs',
   citation: 'A citation to copy',
 };
@@ -73,12 +75,12 @@ function contentOf(state: State, kind: TextOverlay['kind']): readonly Line[] {
   const layout = screen === null ? null : pairLayout(state, screen);
   const pair = layout?.pair ?? null;
   const chosen = layout === null || screen === null ? null : chosenDifference(layout, screen);
-  if (kind === 'excluded')
-    return excludedLines(
-      pair === null
-        ? comparison.articles.map((article, index) => ({ article, letter: letterOf(index) }))
-        : [pair.articles.left, pair.articles.right],
-    );
+  const shown =
+    pair === null
+      ? comparison.articles.map((article, index) => ({ article, letter: letterOf(index) }))
+      : [pair.articles.left, pair.articles.right];
+  if (kind === 'names') return namesLines(comparison, shown);
+  if (kind === 'excluded') return excludedLines(shown);
   if (pair === null || chosen === null)
     return kind === 'citation'
       ? chooseFirst

@@ -14,6 +14,8 @@ export interface PairRow {
   readonly right: Line;
   /** `═` the same statement, `≈` partly the same; nothing on further rows. */
   readonly sign: string;
+  /** `↕` beside it where the two articles tell it at different points of their order. */
+  readonly move: string;
 }
 
 export interface PairRows {
@@ -40,12 +42,12 @@ export function pairRows(pair: Pair, { widths, order, hiddenKinds }: PairRowsOpt
   const counts = mapSides(pair.articles, ({ article }) => article.sentences.length);
   const rows: PairRow[] = [];
   for (const block of blocksOf(pair.links, counts, order)) {
-    if (rows.length > 0) rows.push({ left: EMPTY, right: EMPTY, sign: '' });
+    if (rows.length > 0) rows.push({ left: EMPTY, right: EMPTY, sign: '', move: '' });
     const cells = {
       left: cellOf(pair, block, 'left', marks.left, widths.left),
       right: cellOf(pair, block, 'right', marks.right, widths.right),
     };
-    rows.push(...sideBySide(cells, signOf(block)));
+    rows.push(...sideBySide(cells, signOf(block), block.link?.moved === true ? '↕' : ''));
   }
   const rowOf = new Map([...firstRows(rows, order === 'left' ? 'right' : 'left'), ...firstRows(rows, order)]);
   return { rows, differences: inOrder(differences, rowOf, order), rowOf };
@@ -60,11 +62,12 @@ function firstRows(rows: readonly PairRow[], side: Side): ReadonlyMap<number, nu
   return first;
 }
 
-function sideBySide({ left, right }: Sides<readonly Line[]>, sign: string): readonly PairRow[] {
+function sideBySide({ left, right }: Sides<readonly Line[]>, sign: string, move: string): readonly PairRow[] {
   return Array.from({ length: Math.max(left.length, right.length) }, (_, index) => ({
     left: left[index] ?? EMPTY,
     right: right[index] ?? EMPTY,
     sign: index === 0 ? sign : '',
+    move: index === 0 ? move : '',
   }));
 }
 

@@ -11,10 +11,11 @@ import { articleFacts } from './words.ts';
 import { wrapLine } from './wrap.ts';
 
 const keys = [
-  ['n/N', 'difference'],
+  ['n/N', 'next'],
   ['o', 'order'],
   ['f', 'kinds'],
   ['e', 'evidence'],
+  ['w', 'names'],
   ['x', 'cut'],
   ['y', 'cite'],
   ['?', 'help'],
@@ -55,7 +56,7 @@ export function pairView(state: State, screen: PairScreen): readonly Line[] {
   ];
 }
 
-const EMPTY_ROW: PairRow = { left: [], right: [], sign: '' };
+const EMPTY_ROW: PairRow = { left: [], right: [], sign: '', move: '' };
 
 function statusOf(state: State, { order, top }: PairScreen, layout: PairLayout, textRows: number): string {
   const { left, right } = layout.pair.articles;
@@ -79,13 +80,13 @@ function headLine({ pair }: PairLayout, leftWidth: number): Line {
   ];
 }
 
-function twoColumns({ left, right, sign }: PairRow, leftWidth: number, chosen: number | null): Line {
+function twoColumns({ left, right, sign, move }: PairRow, leftWidth: number, chosen: number | null): Line {
   const shown = sign === '' ? ' ' : sign;
   return [
     ...fitLine(withChosen(left, chosen), leftWidth),
     segment(` ${shown}`, 'sign'),
     segment(COLUMN_RULE, 'dim'),
-    segment(`${shown} `, 'sign'),
+    segment(`${move === '' ? shown : move} `, 'sign'),
     ...withChosen(right, chosen),
   ];
 }

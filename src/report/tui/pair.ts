@@ -1,24 +1,20 @@
 import type { SentenceLink, Statement } from '../../model/alignment.ts';
 import type { Article } from '../../model/article.ts';
-import type { Comparison, Difference, DifferenceKind, DifferenceSide } from '../../model/difference.ts';
+import type { Comparison, DifferenceKind, DifferenceSide } from '../../model/difference.ts';
 import type { ReusePair } from '../../model/reuse.ts';
 import type { Sides } from '../../model/sides.ts';
 import { letterOf } from '../article-letters.ts';
+import { differencesOfPair, type PairDifference } from '../pair-differences.ts';
+
+export type { PairDifference } from '../pair-differences.ts';
 
 export interface LetteredArticle {
   readonly article: Article;
   readonly letter: string;
 }
 
-/** A difference as the two articles show it; its number is the one that all reports use. */
-export interface PairDifference {
-  readonly number: number;
-  readonly difference: Difference;
-  readonly sides: Sides<DifferenceSide>;
-}
-
 /** A link between sentences; without a score where it runs over a third article. */
-export type PairLink = Pick<SentenceLink, 'left' | 'right' | 'relation' | 'conflicts'> & {
+export type PairLink = Pick<SentenceLink, 'left' | 'right' | 'relation' | 'conflicts' | 'moved'> & {
   readonly score: number | null;
 };
 
@@ -49,7 +45,7 @@ export function pairOf(comparison: Comparison, left: number, right: number): Pai
       right: { article: articles.right, letter: letterOf(right) },
     },
     links: linksOf(comparison, ids),
-    differences: differencesOf(comparison, ids),
+    differences: differencesOfPair(comparison, ids),
     reuse: comparison.reuse.find((pair) => isOf(pair, ids) || isOf(pair, swapped(ids))) ?? null,
     nearest: {
       left: nearestOf(comparison.statements, ids.left, ids.right),
@@ -87,22 +83,6 @@ function linksOf({ alignments, statements }: Comparison, ids: Sides<string>): re
       : [{ left, right, relation: 'partial', conflicts: [], score: null }];
   });
 }
-
-/** Differences that concern both articles, and in which these two do differ. */
-function differencesOf({ differences }: Comparison, ids: Sides<string>): readonly PairDifference[] {
-  return differences.flatMap((difference, index) => {
-    const left = difference.sides.find(({ article }) => article === ids.left);
-    const right = difference.sides.find(({ article }) => article === ids.right);
-    if (left === undefined || right === undefined || isSame(left, right)) return [];
-    return [{ number: index + 1, difference, sides: { left, right } }];
-  });
-}
-
-const isSame = (a: DifferenceSide, b: DifferenceSide): boolean =>
-  (a.span === null) === (b.span === null) &&
-  a.text === b.text &&
-  a.voice === b.voice &&
-  a.speaker === b.speaker;
 
 function nearestOf(
   statements: readonly Statement[],

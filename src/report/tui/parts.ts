@@ -17,7 +17,10 @@ export function keysLine(keys: readonly (readonly [key: string, does: string])[]
     pieces.push([segment(key, 'strong'), segment(` ${does}  `, 'dim')]);
     used += width;
   }
-  return cutLine([segment(' '), ...pieces.flat()], columns);
+  const [last, ...before] = pieces.flat().reverse();
+  if (last === undefined) return [];
+  const closed = { ...last, text: last.text.trimEnd() };
+  return cutLine([segment(' '), ...before.reverse(), closed], columns);
 }
 
 /** A rule across the screen with words in it. */

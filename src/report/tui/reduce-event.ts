@@ -18,9 +18,18 @@ export function reduceEvent(state: State, screen: EventScreen, key: Key): State 
   const place = moved(key, screen.chosen, statementRows, articles.length + statements.length);
   if (place !== null) return { ...state, event: { ...screen, chosen: place } };
   if (key === 'enter' || key === 'right') return entered(state, screen, comparison);
-  if (typed(key) === 'x') return { ...state, overlay: { kind: 'excluded', top: 0 } };
-  if (typed(key) === 'e') return { ...state, overlay: { kind: 'evidence', top: 0 } };
-  return state;
+  switch (typed(key)) {
+    case 'e':
+      return { ...state, overlay: { kind: 'evidence', top: 0 } };
+    case 'w':
+      return { ...state, overlay: { kind: 'names', top: 0 } };
+    case 'f':
+      return { ...state, overlay: { kind: 'kinds', chosen: 0 } };
+    case 'x':
+      return { ...state, overlay: { kind: 'excluded', top: 0 } };
+    default:
+      return state;
+  }
 }
 
 /** The first Enter marks an article, the second compares; where there are two, there is nothing to choose. */

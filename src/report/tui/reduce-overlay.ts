@@ -9,6 +9,7 @@ import type { Key, Overlay, State } from './state.ts';
 const openers: Readonly<Record<Overlay['kind'], string>> = {
   help: '?',
   evidence: 'e',
+  names: 'w',
   excluded: 'x',
   citation: 'y',
   kinds: 'f',

@@ -22,6 +22,8 @@ export function reducePair(state: State, screen: PairScreen, key: Key): State {
       return { ...state, overlay: { kind: 'kinds', chosen: 0 } };
     case 'e':
       return { ...state, overlay: { kind: 'evidence', top: 0 } };
+    case 'w':
+      return { ...state, overlay: { kind: 'names', top: 0 } };
     case 'x':
       return { ...state, overlay: { kind: 'excluded', top: 0 } };
     case 'y':

@@ -48,7 +48,7 @@ export interface PairScreen {
 
 /** Something that lies over a screen until it is closed. */
 export type Overlay =
-  | { readonly kind: 'help' | 'evidence' | 'excluded' | 'citation'; readonly top: number }
+  | { readonly kind: 'help' | 'evidence' | 'names' | 'excluded' | 'citation'; readonly top: number }
   | { readonly kind: 'kinds'; readonly chosen: number };
 
 export interface State {

@@ -1,5 +1,5 @@
 import type { Article } from '../../model/article.ts';
-import type { DifferenceSide } from '../../model/difference.ts';
+import type { Difference, DifferenceSide } from '../../model/difference.ts';
 import { counted } from '../layout.ts';
 import { publisherOf } from './entries.ts';
 import { type Line, segment } from './line.ts';
@@ -25,6 +25,16 @@ export function sideLine(side: DifferenceSide, own: LetteredArticle): Line {
     segment(`${voiceWords(side)}: `, side.voice === 'quote' ? 'strong' : 'dim'),
     segment(`“${label(side.text)}”`),
   ];
+}
+
+/** The words that made a difference of whole articles, with the sentences in which they stand: `A3 “fight”`. */
+export function evidenceLine(difference: Difference, articles: readonly LetteredArticle[]): Line | null {
+  const told = articles.flatMap(({ article, letter }) =>
+    (difference.evidence ?? [])
+      .filter((words) => words.article === article.id)
+      .map(({ text, span }) => `${letter}${(sentencesAt(article, span)[0] ?? 0) + 1} “${label(text)}”`),
+  );
+  return told.length === 0 ? null : [segment('In the text: ', 'strong'), segment(told.join(', '))];
 }
 
 /** `Northmark · 2020-11-16 · 15 sentences`. */

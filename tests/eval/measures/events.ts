@@ -55,7 +55,7 @@ function scoreSet(
   const clusterOf = new Map<Article, string>(rows.map(({ article, cluster }) => [article, cluster]));
   const { collection, groups, scored } = groupArticles(rows.map(({ article }) => article));
   const clusters = collection.articles.map((article) => clusterOf.get(article) ?? '');
-  const judged = scored.map(({ left, right, probability }) => ({
+  const judged = Array.from(scored, ({ left, right, probability }) => ({
     probability,
     isOneEvent: clusters[left] === clusters[right],
   }));

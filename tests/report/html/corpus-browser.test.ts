@@ -104,7 +104,7 @@ const INJECTED = `[...document.querySelectorAll('*')].filter((one) =>
   one.getAttributeNames().some((name) => /^on|^style$|^srcdoc$|^autofocus$|^formaction$/i.test(name)) ||
   (one.localName === 'meta' && !/^(?:viewport|generator|color-scheme|referrer)$|^$/.test(one.name)) ||
   (one.localName === 'form' && !one.matches('.toolbar,.find')) ||
-  (one.localName === 'a' && !/^(?:#[a-z]+\\d*|\\.\\.\\/index\\.html|[\\p{L}\\p{N}_-]+\\.html|events\\/[\\p{L}\\p{N}_-]+\\.html|https?:\\/\\/.*)$/u.test(one.getAttribute('href')))
+  (one.localName === 'a' && !/^(?:#[a-z]+\\d*(?:-\\d+)?|\\.\\.\\/index\\.html|[\\p{L}\\p{N}_-]+\\.html|events\\/[\\p{L}\\p{N}_-]+\\.html|https?:\\/\\/.*)$/u.test(one.getAttribute('href')))
 ).map((one) => one.outerHTML.slice(0, 200)).concat(document.scripts.length === 1 ? [] : ['scripts'], document.querySelectorAll('style').length === 1 ? [] : ['styles'])`;
 
 describe('hostile articles in pages', () => {

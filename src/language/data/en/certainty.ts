@@ -75,7 +75,7 @@ export const prospectiveVerbs: ReadonlySet<string> = new Set(
  * note: nouns and verbs with a negative prefix are left to word choice.
  */
 export const halfNegatives: ReadonlySet<string> = new Set(
-  'hardly barely scarcely rarely seldom little few unable unlikely impossible unwilling incapable unaware refused declined failed denied rejected'.split(
+  'hardly barely scarcely rarely seldom little few unable unlikely impossible unwilling incapable unaware refuse refuses refused refusing decline declines declined declining fail fails failed failing deny denies denied denying reject rejects rejected rejecting avoid avoids avoided avoiding stop stops stopped stopping suspend suspends suspended suspending'.split(
     ' ',
   ),
 );

@@ -15,6 +15,22 @@ export const titleAbbreviations: ReadonlyMap<string, string> = new Map(
 );
 
 /**
+ * Titles written as their first letters, with or without full stops: `A.G. Venn` is `Attorney General Venn`.
+ *
+ * source: the same.
+ * note: only letters that stand for one title in front of a name.
+ */
+export const titleAcronyms: ReadonlyMap<string, string> = new Map([
+  ['ag', 'attorney general'],
+  ['da', 'district attorney'],
+  ['pm', 'prime minister'],
+  ['vp', 'vice president'],
+  ['ceo', 'chief executive officer'],
+  ['cfo', 'chief financial officer'],
+  ['fm', 'foreign minister'],
+]);
+
+/**
  * Forms of address that an outlet puts before every name or before none: a matter of house style.
  *
  * source: the same.

@@ -111,7 +111,7 @@ const apply = () => {
 };
 const goTo = () => {
   choose();
-  const target = /^#[ds]\\d+$/.test(location.hash) ? document.getElementById(location.hash.slice(1)) : null;
+  const target = /^#(?:[ds]\\d+|w\\d+-\\d+)$/.test(location.hash) ? document.getElementById(location.hash.slice(1)) : null;
   if (!target || target.offsetParent !== null) return;
   if (left) left.value = '';
   for (const box of all('input[type=checkbox]', form)) box.checked = true;

@@ -5,6 +5,7 @@ import { inOrderOf } from '../order.ts';
 import { coverageMatrix } from '../pictures/coverage-matrix.ts';
 import { orderLines } from '../pictures/order-lines.ts';
 import { MOST_COLUMNS, MOST_TABLE_COLUMNS } from '../settings.ts';
+import { type PartWithin, partsWithin } from '../within.ts';
 import { letterMark, publisherOf, sentenceNumbers, statementWords } from '../words.ts';
 
 /** Which article tells which statement and where, as a picture and as a table. */
@@ -31,7 +32,9 @@ export function* coverageSection(view: EventView): Generator<Markup> {
         )
   }</tr></thead><tbody>
 `;
-  for (const statement of shown) yield isLarge ? listRow(statement, view) : row(statement, view);
+  const within = partsWithin(view);
+  for (const statement of shown)
+    yield isLarge ? listRow(statement, view) : row(statement, within(statement.number), view);
   yield html`</tbody></table></div></section>\n`;
 }
 
@@ -46,9 +49,12 @@ const STATEMENT = 110;
 const statementHead = (statement: NumberedStatement, view: EventView): Markup =>
   html`<th scope="row"><a href="#s${statement.number}">${statement.number}</a> ${statementWords(statement, view, STATEMENT)}</th>`;
 
-function row(statement: NumberedStatement, view: EventView): Markup {
+function row(statement: NumberedStatement, within: ReadonlyMap<number, PartWithin>, view: EventView): Markup {
   const cells = view.articles.map((lettered) => {
     const sentences = statement.members.get(lettered.index);
+    const part = within.get(lettered.index);
+    if (sentences === undefined && part !== undefined)
+      return html`<td class="found">within sentence ${part.sentence + 1}</td>`;
     return sentences === undefined
       ? html`<td class="none">not found${nearestPlace(statement, lettered)}</td>`
       : html`<td class="found">${sentenceNumbers(sentences)}</td>`;

@@ -43,7 +43,7 @@ function ties({ cohesion, weakestLink }: EventFace, view: EventView): Markup | n
     const lettered = view.articleOf(id);
     return lettered === undefined ? isolated(id, 40) : letterMark(lettered);
   });
-  return html`<dt>Held together</dt><dd>by a mean chance of ${percent(cohesion)} that two of them report one event; it would come apart first between ${listed(ends)} (${percent(weakestLink.probability)}).</dd>`;
+  return html`<dt>Held together</dt><dd>Any two of them report one event with a mean chance of ${percent(cohesion)}. They are linked through their surest pairs; the least sure of these is ${listed(ends)} (${percent(weakestLink.probability)}).</dd>`;
 }
 
 function otherEvent(id: string, { context }: EventView): Markup {

@@ -2,11 +2,14 @@ import type { Article } from '../../../model/article.ts';
 import type { DifferenceSide } from '../../../model/difference.ts';
 import { foremost } from '../../../model/foremost.ts';
 import { detailOf } from '../../difference-detail.ts';
+import { saysDetail } from '../../difference-sentence.ts';
 import { kindWords } from '../../kinds.ts';
 import { counted } from '../../layout.ts';
+import { phraseContext } from '../../phrase-context.ts';
+import { groupedSides } from '../../side-groups.ts';
 import type { EventView, NumberedDifference } from '../event-view.ts';
 import { clipped, html, type Markup } from '../markup.ts';
-import { groupedSides, isWholeSentence, lettersOf, sentenceOf, voiceWords } from '../words.ts';
+import { isWholeSentence, lettersOf, sentenceOf, voiceWords } from '../words.ts';
 import { nearestWords } from './nearest.ts';
 
 /** The differences of most weight, each as a sentence and with its phrases in their context. */
@@ -30,14 +33,14 @@ const heading = (count: number): string =>
 
 function item(numbered: NumberedDifference, view: EventView): Markup {
   const { difference, number, family } = numbered;
-  const detail = detailOf(difference);
+  const detail = saysDetail(difference) ? '' : detailOf(difference, (id) => view.articleOf(id)?.letter ?? id);
   const contexts = groupedSides(difference).flatMap((group) => {
     const article = view.articleOf(group.side.article)?.article;
     return article === undefined || group.side.span === null || isWholeSentence(article, group.side.span)
       ? []
-      : html`<div class="context"><span class="who">${lettersOf(group, view)} <span class="voice">${voiceWords(group.side)}</span></span><blockquote dir="auto">${inContext(article, group.side, family)}</blockquote></div>`;
+      : html`<div class="context"><span class="who">${lettersOf(group.articles, view)} <span class="voice">${voiceWords(group.side)}</span></span><blockquote dir="auto">${inContext(article, group.side, family)}</blockquote></div>`;
   });
-  return html`<li class="${family}"><p class="claim"><a class="num" href="#d${number}" aria-label="difference ${number} in the parallel text">${number}</a> <span class="kind">${kindWords[difference.kind].name}</span> ${sentenceOf(numbered, view)}${
+  return html`<li class="${family}"><p class="claim"><a class="num" href="#d${number}" aria-label="difference ${number} in the parallel text">${number}</a> <span class="kind">${kindWords[difference.kind].name}</span> ${sentenceOf(difference, view)}${
     detail !== '' && html` <span class="detail">${detail}</span>`
   }</p>
 <div class="contexts">${contexts}${nearestPlaces(numbered, view)}</div>${difference.cautions.map((caution) => html`<p class="caution">Bear in mind: ${caution}</p>`)}</li>
@@ -59,27 +62,10 @@ function nearestPlaces({ difference }: NumberedDifference, view: EventView): rea
 }
 
 const AROUND = 130;
+const LONGEST = 400;
 
-/** A phrase in the sentence around it, cut at a distance where that is long. */
 function inContext(article: Article, { span }: DifferenceSide, family: string): Markup {
   if (span === null) return html``;
-  const { start, end } = span;
-  const sentence = article.sentences.find((one) => one.start <= start && start < one.end) ?? span;
-  const from = wordStart(article.text, Math.max(sentence.start, start - AROUND), sentence.start, start);
-  const to = wordEnd(article.text, Math.min(Math.max(sentence.end, end), end + AROUND), sentence.end, end);
-  const phrase = html`<mark class="${family}">${clipped(article.text.slice(start, end), 400)}</mark>`;
-  return html`${from > sentence.start && '… '}${article.text.slice(from, start)}${phrase}${article.text.slice(end, to)}${to < sentence.end && ' …'}`;
-}
-
-/** Moves a cut to the next word, but never beyond `limit`. */
-function wordStart(text: string, cut: number, first: number, limit: number): number {
-  if (cut === first) return cut;
-  const space = text.indexOf(' ', cut);
-  return space === -1 || space >= limit ? cut : space + 1;
-}
-
-function wordEnd(text: string, cut: number, last: number, limit: number): number {
-  if (cut >= last) return cut;
-  const space = text.lastIndexOf(' ', cut);
-  return space <= limit ? cut : space;
+  const { before, phrase, after, isCut } = phraseContext(article, span, AROUND);
+  return html`${isCut.before && '… '}${before}<mark class="${family}">${clipped(phrase, LONGEST)}</mark>${after}${isCut.after && ' …'}`;
 }

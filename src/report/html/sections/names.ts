@@ -1,23 +1,25 @@
-import type { DifferenceSide } from '../../../model/difference.ts';
-import type { EventView, NumberedDifference } from '../event-view.ts';
-import { clipped, html, type Markup } from '../markup.ts';
+import { counted } from '../../layout.ts';
+import { type NameForm, type NamingRow, namingRows } from '../../naming-rows.ts';
+import type { EventView } from '../event-view.ts';
+import { clipped, html, isolated, joined, type Markup } from '../markup.ts';
 import { MOST_COLUMNS } from '../settings.ts';
 import { letterMark, publisherOf } from '../words.ts';
 
-/** One who or which is named differently: the forms of each article, by its position, and the differences that show it. */
-interface Named {
-  readonly forms: Map<number, Map<string, string>>;
-  readonly numbers: number[];
+/** Who and what is called how by which article, and how often. */
+export function namesSection(view: EventView): Markup | null {
+  if (view.articles.length < 2) return null;
+  const shown = new Set(view.differences.map(({ number }) => number));
+  const { differing, alike } = namingRows(view.comparison, (number) => shown.has(number));
+  if (differing.length + alike.length === 0) return null;
+  return html`<section id="names" aria-labelledby="names-title"><h2 id="names-title">Names</h2>
+<p class="lead">What the articles call the same people, groups and places, and how often. Pronouns and bare titles (“the minister”) are not counted.</p>
+${differing.length > 0 && table(differing, view)}${alike.length > 0 && alikeList(alike, view)}</section>
+`;
 }
 
-/** Who and what is named how, gathered from the differences of naming. */
-export function namesSection(view: EventView): Markup | null {
-  const rows = gathered(view);
-  if (rows.length === 0) return null;
+function table(rows: readonly NamingRow[], view: EventView): Markup {
   const isWide = view.articles.length <= MOST_COLUMNS;
-  return html`<section id="names" aria-labelledby="names-title"><h2 id="names-title">Names</h2>
-<p class="lead">How the articles name the same people, places and groups where their names differ.</p>
-<div class="scroll" tabindex="0" role="group" aria-label="Names by article"><table class="names"><caption class="unseen">Names by article</caption><thead><tr>${
+  return html`<div class="scroll" tabindex="0" role="group" aria-label="Names by article"><table class="names"><caption>Called by different names, or by other forms of one</caption><thead><tr><th scope="col">Who or what</th>${
     isWide
       ? view.articles.map(
           (lettered) =>
@@ -25,64 +27,57 @@ export function namesSection(view: EventView): Markup | null {
         )
       : html`<th scope="col">Forms, and the articles that use them</th>`
   }<th scope="col">Seen in</th></tr></thead><tbody>
-${rows.map((named) => html`<tr>${isWide ? columns(named, view) : list(named, view)}<td>${named.numbers.map((number) => html`<a class="num" href="#d${number}" aria-label="difference ${number}">${number}</a> `)}</td></tr>\n`)}</tbody></table></div></section>
+${rows.map((row) => html`<tr>${head(row)}${isWide ? columns(row, view) : list(row, view)}<td>${row.numbers.map((number) => html`<a class="num" href="#d${number}" aria-label="difference ${number}">${number}</a> `)}</td></tr>\n`)}</tbody></table></div>
 `;
-}
-
-const foldOf = (text: string): string => text.replace(/\s+/gu, ' ').trim().toLowerCase();
-
-/** Differences that share a form in one article speak of the same: `Juma Inad`/`Inad` and `Juma Inad`/`the minister`. */
-function gathered(view: EventView): readonly Named[] {
-  const rows: Named[] = [];
-  const rowOf = new Map<string, Named>();
-  for (const numbered of view.differences) {
-    if (numbered.difference.kind !== 'naming') continue;
-    const sides = placedSides(numbered, view);
-    const keys = sides.map(({ index, side }) => `${index} ${foldOf(side.text)}`);
-    let row = keys.map((key) => rowOf.get(key)).find((known) => known !== undefined);
-    if (row === undefined) {
-      row = { forms: new Map(), numbers: [] };
-      rows.push(row);
-    }
-    row.numbers.push(numbered.number);
-    for (const [place, { index, side }] of sides.entries()) {
-      rowOf.set(keys[place] ?? '', row);
-      const forms = row.forms.get(index) ?? new Map<string, string>();
-      row.forms.set(index, forms);
-      if (!forms.has(foldOf(side.text))) forms.set(foldOf(side.text), side.text);
-    }
-  }
-  return rows;
-}
-
-function placedSides(
-  { difference }: NumberedDifference,
-  view: EventView,
-): readonly { readonly index: number; readonly side: DifferenceSide }[] {
-  return difference.sides.flatMap((side) => {
-    const index = view.articleOf(side.article)?.index;
-    return index === undefined || side.span === null ? [] : [{ index, side }];
-  });
 }
 
 const FORM = 120;
 
-const columns = ({ forms }: Named, { articles }: EventView): readonly Markup[] =>
+function head({ name, isByPlace }: NamingRow): Markup {
+  if (name === '') return html`<th scope="row"><span class="absent">in one place only</span></th>`;
+  return html`<th scope="row"><span dir="auto">${clipped(name, FORM)}</span>${isByPlace && html` <small class="aside">by their place only: it may be two</small>`}</th>`;
+}
+
+const formWords = ({ text, count }: NameForm): Markup =>
+  html`<span dir="auto">${clipped(text, FORM)}</span>${count !== null && html` <span class="times">${count}\u00d7</span>`}`;
+
+const columns = ({ forms }: NamingRow, { articles }: EventView): readonly Markup[] =>
   articles.map(({ index }) => {
-    const own = [...(forms.get(index)?.values() ?? [])];
+    const own = forms.get(index) ?? [];
     return own.length === 0
       ? html`<td class="none">–</td>`
-      : html`<td>${own.map((form) => html`<p dir="auto">${clipped(form, FORM)}</p>`)}</td>`;
+      : html`<td>${own.map((form) => html`<p>${formWords(form)}</p>`)}</td>`;
   });
 
-function list({ forms }: Named, { articles }: EventView): Markup {
-  const users = new Map<string, { form: string; letters: string[] }>();
+/** Of many articles: each form once, with the articles that use it. */
+function list({ forms }: NamingRow, { articles }: EventView): Markup {
+  const users = new Map<string, string[]>();
   for (const { index, letter } of articles) {
-    for (const [fold, form] of forms.get(index) ?? []) {
-      const known = users.get(fold);
-      if (known === undefined) users.set(fold, { form, letters: [letter] });
-      else known.letters.push(letter);
-    }
+    for (const { text, count } of forms.get(index) ?? [])
+      users.set(text, [...(users.get(text) ?? []), count === null ? letter : `${letter} ${count}\u00d7`]);
   }
-  return html`<td>${[...users.values()].map(({ form, letters }) => html`<p><span dir="auto">${clipped(form, FORM)}</span> <span class="voice">${letters.join(', ')}</span></p>`)}</td>`;
+  return html`<td>${[...users].map(([form, letters]) => html`<p><span dir="auto">${clipped(form, FORM)}</span> <span class="voice">${lettersListed(letters)}</span></p>`)}</td>`;
+}
+
+const USERS = 12;
+
+const lettersListed = (letters: readonly string[]): string =>
+  letters.length <= USERS
+    ? letters.join(', ')
+    : `${letters.slice(0, USERS).join(', ')} and ${letters.length - USERS} more`;
+
+const ALIKE = 30;
+
+/** `Tehran (A 2, B 1)`: what nobody calls otherwise. */
+function alikeList(rows: readonly NamingRow[], { articles }: EventView): Markup {
+  const named = rows.slice(0, ALIKE).map(({ name, forms }) => {
+    const counts = [...forms].map(
+      ([index, own]) =>
+        `${articles[index]?.letter ?? ''} ${own.reduce((sum, { count }) => sum + (count ?? 0), 0)}`,
+    );
+    return html`${isolated(name, FORM)} <span class="voice">${lettersListed(counts)}</span>`;
+  });
+  const more = rows.length - named.length;
+  return html`<p class="alike"><b>Called the same by all who name them:</b> ${joined(named, '; ')}${more > 0 && `; and ${counted(more, 'more name')}`}.</p>
+`;
 }

@@ -1,13 +1,14 @@
-import type { Conflict } from '../../../model/alignment.ts';
 import type { EventView, LetteredArticle, NumberedStatement } from '../event-view.ts';
 import { linksByStatement, type StatementLink } from '../links.ts';
 import { markedSentences } from '../marked-text.ts';
-import { html, isolated, joined, type Markup, quoted } from '../markup.ts';
+import { html, isolated, type Markup, quoted } from '../markup.ts';
 import { differenceNotes } from '../note.ts';
 import { inOrderOf } from '../order.ts';
 import { MOST_COLUMNS } from '../settings.ts';
+import { type PartWithin, partsWithin } from '../within.ts';
 import { letterMark, listed, publisherOf, sentenceNumbers } from '../words.ts';
 import { nearestWords } from './nearest.ts';
+import { tie } from './tie.ts';
 import { toolbar } from './toolbar.ts';
 
 /** Every sentence of every article once, statement by statement, with the differences marked and noted. */
@@ -24,8 +25,9 @@ ${articles.length > 1 && introduction(isStacked)}${unshown(view)}${articles.leng
 <ol class="rows">
 `;
   const links = linksByStatement(view);
+  const within = partsWithin(view);
   for (const statement of inOrderOf(view.statements, 0)) {
-    yield row(statement, links.get(statement.number) ?? [], view, isStacked);
+    yield row(statement, links.get(statement.number) ?? [], within(statement.number), view);
   }
   yield html`</ol></div>\n${unplaced(view)}</section>\n`;
 }
@@ -48,29 +50,29 @@ const head = ({ article, letter, index }: LetteredArticle): Markup =>
 function row(
   { statement, number, members, differences }: NumberedStatement,
   links: readonly StatementLink[],
+  within: ReadonlyMap<number, PartWithin>,
   view: EventView,
-  isStacked: boolean,
 ): Markup {
+  const isStacked = view.articles.length > MOST_COLUMNS;
   const shown = isStacked ? view.articles.filter(({ index }) => members.has(index)) : view.articles;
   const places = [...members].map(([article, sentences]) => `${article}:${sentences[0] ?? 0}`).join(' ');
   const cells = shown.map((lettered) => {
     const sentences = members.get(lettered.index);
-    return sentences === undefined ? absentCell(lettered, statement) : textCell(lettered, sentences, view);
+    if (sentences !== undefined) return textCell(lettered, sentences, view);
+    const part = within.get(lettered.index);
+    return part === undefined ? absentCell(lettered, statement) : withinCell(lettered, part);
   });
   const isAlone = view.articles.length === 1;
   return html`<li class="row${!isAlone && members.size === 1 && ' alone'}" id="s${number}" data-p="${places}">
 <a class="place" href="#s${number}" aria-label="statement ${number}">${number}</a>
-<div class="cells">${cells}</div>${isStacked && absentLine(statement, members, view)}${tie(links)}
+<div class="cells">${cells}</div>${isStacked && absentLine(statement, members, within, view)}${tie(links)}
 ${differenceNotes(differences, view)}</li>
 `;
 }
 
-function textCell(
-  { article, letter, index }: LetteredArticle,
-  sentences: readonly number[],
-  view: EventView,
-): Markup {
-  return html`<div class="cell" data-a="${index}"><span class="where"><b class="letter">${letter}</b> ${sentenceNumbers(sentences)}</span><p dir="auto"${languageOf(article.language)}>${markedSentences(article, sentences, view.marks[index] ?? [])}</p></div>`;
+function textCell(lettered: LetteredArticle, sentences: readonly number[], view: EventView): Markup {
+  const { article, letter, index } = lettered;
+  return html`<div class="cell" data-a="${index}"><span class="where"><b class="letter">${letter}</b> ${sentenceNumbers(sentences)}</span><p dir="auto"${languageOf(article.language)}>${markedSentences(lettered, sentences, view.marks[index] ?? [])}</p></div>`;
 }
 
 /** Of the page itself: what is in it needs no attribute. */
@@ -84,6 +86,15 @@ const languageOf = (language: string | null): Markup | null =>
 const absentCell = (lettered: LetteredArticle, statement: NumberedStatement['statement']): Markup =>
   html`<div class="cell none" data-a="${lettered.index}"><p>Not found in ${letterMark(lettered)}. ${nearestWords(statement, lettered)}</p></div>`;
 
+/** What stands inside a sentence that answers another statement is not missing. */
+const withinCell = (lettered: LetteredArticle, part: PartWithin): Markup =>
+  html`<div class="cell none" data-a="${lettered.index}"><p>In ${letterMark(lettered)} within another sentence: ${partWords(part)}</p></div>`;
+
+const PART = 160;
+
+const partWords = ({ sentence, text, statement }: PartWithin): Markup =>
+  html`${quoted(text, PART)} <span class="nearest">sentence ${sentence + 1}${statement !== null && html`, <a href="#s${statement}">statement ${statement}</a>`}</span>`;
+
 const LETTERS_LISTED = 8;
 /** Among dozens of articles there is always one that comes a little near. */
 const NEAR = 0.25;
@@ -92,10 +103,18 @@ const NEAR = 0.25;
 function absentLine(
   statement: NumberedStatement['statement'],
   members: NumberedStatement['members'],
+  within: ReadonlyMap<number, PartWithin>,
   view: EventView,
 ): Markup | null {
-  const absent = view.articles.filter(({ index }) => !members.has(index));
-  if (absent.length === 0) return null;
+  const parts = view.articles.flatMap(({ index, letter }) => {
+    const part = within.get(index);
+    return part === undefined ? [] : [html`${letter} ${partWords(part)} `];
+  });
+  const said =
+    parts.length > 0 &&
+    html`<p class="absent-line">Within another sentence: ${parts.slice(0, LETTERS_LISTED)}</p>`;
+  const absent = view.articles.filter(({ index }) => !members.has(index) && !within.has(index));
+  if (absent.length === 0) return html`${said}`;
   const where =
     absent.length <= LETTERS_LISTED
       ? listed(absent.map(({ letter }) => letter))
@@ -105,58 +124,8 @@ function absentLine(
   const nearest =
     holder !== undefined && best !== undefined && best.score >= NEAR && nearestWords(statement, holder);
   // A block of one article says by itself that the others were not found to tell it.
-  if (members.size === 1 && nearest === false) return null;
-  return html`<p class="absent-line">Not found in ${where}.${nearest}</p>`;
-}
-
-const CONFLICTS: Readonly<Record<Conflict['kind'], string>> = {
-  number: 'Numbers differ',
-  date: 'Dates differ',
-  negation: 'One denies',
-  opposite: 'Opposites',
-  name: 'Names differ',
-};
-
-const LINKS_LISTED = 12;
-
-/** Why the sentences of a row are linked, how sure that is, and what the linked sentences disagree on. */
-function tie(links: readonly StatementLink[]): Markup | null {
-  if (links.length === 0) return null;
-  const lines = (['same', 'partial'] as const).flatMap((relation) => {
-    const alike = bestOfPairs(links.filter(({ link }) => link.relation === relation));
-    if (alike.length === 0) return [];
-    const scores = alike.slice(0, LINKS_LISTED).map(scoreWords);
-    const more = alike.length - scores.length;
-    return html`<li>Linked as saying ${relation === 'same' ? 'the same' : 'partly the same'}: ${joined(scores, ', ')}${more > 0 && `, and ${more} more`}</li>`;
-  });
-  return html`<ul class="tie">${lines}${conflictLines(links)}</ul>`;
-}
-
-/** Two articles may be linked several times within a statement; the best link says how sure it is. */
-function bestOfPairs(links: readonly StatementLink[]): readonly StatementLink[] {
-  const best = new Map<string, StatementLink>();
-  for (const one of links) {
-    const pair = `${one.left.index} ${one.right.index}`;
-    const known = best.get(pair);
-    if (known === undefined || one.link.score > known.link.score) best.set(pair, one);
-  }
-  return [...best.values()];
-}
-
-const scoreWords = ({ left, right, link }: StatementLink): string =>
-  `${left.letter}–${right.letter} with score ${link.score.toFixed(2)}`;
-
-const CONFLICTS_LISTED = 6;
-
-function conflictLines(links: readonly StatementLink[]): readonly Markup[] {
-  const lines = new Map<string, Markup>();
-  for (const { left, right, link } of links) {
-    for (const { kind, left: one, right: other } of link.conflicts) {
-      const line = html`<li>${CONFLICTS[kind]}: ${left.letter} ${quoted(one, 60)}, ${right.letter} ${quoted(other, 60)}</li>`;
-      lines.set(line.text, line);
-    }
-  }
-  return [...lines.values()].slice(0, CONFLICTS_LISTED);
+  if (members.size === 1 && nearest === false) return html`${said}`;
+  return html`${said}<p class="absent-line">Not found in ${where}.${nearest}</p>`;
 }
 
 function unplaced(view: EventView): Markup | null {

@@ -25,6 +25,8 @@ mark.speech{text-decoration-color:var(--speech);text-decoration-style:double;bac
 mark.facts{text-decoration-color:var(--facts);text-decoration-thickness:3px;background:var(--facts-bg)}
 mark.choice{text-decoration-color:var(--choice);text-decoration-style:dotted}
 mark.choice.is-whole{text-decoration:none}
+mark.evidence{text-decoration:none}
+mark.evidence:target,mark:target{background:var(--tint);box-shadow:0 0 0 2px var(--focus)}
 mark.is-lit,.note.is-lit{box-shadow:0 0 0 2px var(--focus)}
 mark.is-off{background:none;text-decoration:none}
 .ref{font:600 .66rem/1 var(--sans);vertical-align:.45em;text-decoration:none;padding:0 .12em;margin:0 .06em;-webkit-user-select:none;user-select:none}
@@ -78,6 +80,11 @@ mark.is-chosen{box-shadow:0 0 0 2px var(--focus)}
 .coverage th a{font:600 .8rem/1 var(--sans);margin-right:.3em}
 .coverage td,.names td{min-width:8.5rem}
 .coverage .found{color:var(--ink)}
+.names th{min-width:7.5rem}.names th span{font-family:var(--serif);font-size:.98rem}.names th small{display:block}
+.times{color:var(--muted);font:.82rem/1.4 var(--sans)}
+.alike{margin-top:.9rem;max-width:52rem}.alike b{font:600 .86rem/1.5 var(--sans)}
+.evidence{font:.8rem/1.45 var(--sans)}
+mark.evidence{font:inherit}
 .names td p{font-family:var(--serif);font-size:.98rem}
 .voices td,.tone td{min-width:6rem}
 .voices tbody+tbody tr:first-child>*{border-top:2px solid currentColor}

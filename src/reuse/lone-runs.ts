@@ -1,0 +1,87 @@
+import { at } from '../model/list.ts';
+import type { PairSet } from './pair-set.ts';
+import { type Holders, MANY } from './postings.ts';
+import type { ReuseSettings } from './settings.ts';
+import { Surroundings } from './surroundings.ts';
+
+/** Places are told apart modulo this, so that pair and place fit into one 53-bit number. */
+const PLACES = 2 ** 11;
+/** More could not be told apart in it. */
+const MOST_TEXTS = 2 ** 21;
+
+/**
+ * Turns away pairs of texts that share nothing but one run too short for a passage, before they are read. A pair that
+ * shares a fingerprint is let through where
+ * - the words beside it agree so far that the run may have `passageWords`; every pair that has such a run passes here;
+ * - or one of the texts holds the fingerprint very often;
+ * - or it shares a second fingerprint, in another run: a passage in which edits leave no long run is made of several.
+ *
+ * Ordinary phrases are shared by more pairs the larger a collection is, by the square of its size; to look at a pair
+ * here takes some nanoseconds, to read and compare its texts a third of a millisecond.
+ */
+export class LoneRuns {
+  readonly #size: number;
+  readonly #surroundings: Surroundings;
+  readonly #apart: number;
+  /** Pairs with the place of the fingerprint in the left text. */
+  #packed = new Float64Array(1024);
+  #length = 0;
+
+  constructor(size: number, settings: ReuseSettings) {
+    if (size > MOST_TEXTS) throw new RangeError(`${size} texts at once; at most ${MOST_TEXTS}`);
+    this.#size = size;
+    this.#surroundings = new Surroundings(settings);
+    this.#apart = placesApart(settings);
+  }
+
+  /** Adds to `pairs` those of the holders of one fingerprint that pass by themselves, and remembers the others. */
+  sort({ owners, places, surroundings }: Holders, pairs: PairSet): void {
+    for (let j = 1; j < owners.length; j++) {
+      const right = at(owners, j);
+      for (let i = 0; i < j; i++) {
+        const left = at(owners, i);
+        if (left === right) continue;
+        const isRead =
+          at(places, i) === MANY ||
+          at(places, j) === MANY ||
+          this.#surroundings.mayAgree(at(surroundings, i), at(surroundings, j));
+        if (isRead) pairs.add(left, right);
+        else this.#remember(left, right, at(places, i));
+      }
+    }
+  }
+
+  /** Adds the remembered pairs that share fingerprints of different runs. */
+  addRepeated(pairs: PairSet): void {
+    const sorted = this.#packed.subarray(0, this.#length).sort();
+    for (let start = 0; start < sorted.length; ) {
+      const pair = Math.floor((sorted[start] ?? 0) / PLACES);
+      let end = start + 1;
+      while (end < sorted.length && (sorted[end] ?? 0) < (pair + 1) * PLACES) end++;
+      if ((sorted[end - 1] ?? 0) - (sorted[start] ?? 0) >= this.#apart) {
+        const left = Math.floor(pair / this.#size);
+        pairs.add(left, pair - left * this.#size);
+      }
+      start = end;
+    }
+    this.#length = 0;
+  }
+
+  #remember(left: number, right: number, place: number): void {
+    if (this.#length === this.#packed.length) {
+      const larger = new Float64Array(this.#length * 2);
+      larger.set(this.#packed);
+      this.#packed = larger;
+    }
+    this.#packed[this.#length++] = (left * this.#size + right) * PLACES + (place % PLACES);
+  }
+}
+
+/**
+ * How many places lie at least between fingerprints of two runs that do not overlap. Neighbouring fingerprints stand at
+ * most `window` words apart; those of one run that is too short for a passage, all within `window` words.
+ */
+function placesApart({ passageWords, fingerprintWords }: ReuseSettings): number {
+  const window = passageWords - fingerprintWords + 1;
+  return Math.min(Math.max(1, window - 1), Math.ceil((fingerprintWords + 1) / window));
+}
