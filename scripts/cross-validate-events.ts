@@ -1,6 +1,6 @@
 /**
  * How the event model does on events that it was not shown: a quarter of the events of the train parts is held out at a
- * time. Prints B-cubed F1 / pair F1 at several thresholds, in the mean over the quarters. Settings are chosen by this.
+ * time. Prints B-cubed F1 / pair F1 at several thresholds, in the mean over the quarters. Settings are judged by this.
  *
  *   node --import tsx scripts/cross-validate-events.ts
  *

@@ -33,16 +33,16 @@ const WEIGHTS = {
   allSides: 1,
   undated: 0.7,
   pooled: 0.7,
-  shortened: 0.5,
   sparse: 2.5,
-  small: 2.7,
-  siblings: 2.7,
+  small: 8,
+  siblings: 8,
+  shortened: 0.5,
+  shortenedEcb: 0.7,
 };
 /** Of two different events that share almost no words one pair in five stands for all: most pairs are such. */
 const EASY = { below: 0.15, oneIn: 5 };
-/** Of each training set; many, so that the fit does not hang on which ones are drawn. */
-const SMALL_COLLECTIONS = 1_050;
-const SIBLING_COLLECTIONS = 1_500;
+const SMALL_COLLECTIONS = 350;
+const SIBLING_COLLECTIONS = 500;
 const SPARSE_COLLECTIONS = 20;
 
 export const valuesOf = (evidence: Evidence): Float32Array =>
@@ -132,9 +132,6 @@ function* trainingCollections(): Generator<TrainingCollection> {
   yield { set: allSides, weight: WEIGHTS.allSides };
   yield { set: masked(allSides, random, 1, 0.4), weight: WEIGHTS.undated };
   yield { set: [...ecb, ...masked(third, random, 0.5, 0.5)], weight: WEIGHTS.pooled };
-  yield { set: shortened(allSides, random, 0.4), weight: WEIGHTS.shortened };
-  yield { set: shortened(masked(allSides, random, 0.5, 0), random, 0), weight: WEIGHTS.shortened };
-  yield { set: shortened(ecb, random, 0.3), weight: WEIGHTS.shortened };
   for (const set of sparseCollections(allSides, random)) yield { set, weight: WEIGHTS.sparse };
   for (const whole of [measureSet(ecb), measureSet(allSides)]) {
     for (let n = 0; n < SMALL_COLLECTIONS; n += 1)
@@ -147,6 +144,10 @@ function* trainingCollections(): Generator<TrainingCollection> {
       };
     }
   }
+  const cut = randomFrom(77);
+  yield { set: shortened(allSides, cut, 0.4), weight: WEIGHTS.shortened };
+  yield { set: shortened(masked(allSides, cut, 0.5, 0), cut, 0), weight: WEIGHTS.shortened };
+  yield { set: shortened(ecb, cut, 0.3), weight: WEIGHTS.shortenedEcb };
 }
 
 /** Few events of many years: where nothing else is alike, a moderate likeness says much. */

@@ -1,7 +1,7 @@
 import { candidatePairs } from '../src/events/candidates.ts';
 import { FEATURES } from '../src/events/features.ts';
-import { groupByAverageLink } from '../src/events/group.ts';
-import { RULES } from '../src/events/pair-model.ts';
+import { groupByAverageLink, type Thresholds } from '../src/events/group.ts';
+import { RULES, thresholdsFrom } from '../src/events/pair-model.ts';
 import { at } from '../src/model/list.ts';
 import { type ClusterScores, clusterScores } from '../tests/eval/cluster-scores.ts';
 import { type LabelledArticle, randomFrom, readEventSet } from '../tests/eval/event-sets.ts';
@@ -61,12 +61,12 @@ export function probability(model: BoostedTrees, values: Float32Array): number {
 export type Judge = (values: Float32Array) => number;
 
 export const scoresOn = (dev: MeasuredSet, model: BoostedTrees, threshold: number): ClusterScores =>
-  groupedScores(dev, (values) => probability(model, values), threshold);
+  groupedScores(dev, (values) => probability(model, values), thresholdsFrom(threshold));
 
-export function groupedScores(dev: MeasuredSet, judge: Judge, threshold: number): ClusterScores {
+export function groupedScores(dev: MeasuredSet, judge: Judge, thresholds: Thresholds): ClusterScores {
   const { articles, meter } = dev.measured;
   const scored = dev.pairs.map(({ left, right, values }) => ({ left, right, probability: judge(values) }));
-  const groups = groupByAverageLink(articles.length, scored, threshold, (left, right) => {
+  const groups = groupByAverageLink(articles.length, scored, thresholds, (left, right) => {
     const key = `${left} ${right}`;
     const values = dev.others.get(key) ?? valuesOf(meter.measure(left, right));
     dev.others.set(key, values);

@@ -21,12 +21,12 @@ export function pairTreesModule(
  *
  * source: boosted trees, the mean of several fits, on ${examples} candidate pairs of the train parts of ECB+ (CC BY 3.0
  *   annotation) and of AllSides story sets: whole, with dates and headlines masked, with articles cut to their first
- *   sentences, pooled, and cut into small collections. The thresholds were chosen on the dev parts of ECB+, NewsWCL50,
- *   BASIL and AllSides, each alone and all pooled.
+ *   sentences, pooled, and cut into small collections. \`threshold\` stands in \`event-settings.ts\`;
+ *   \`thresholdAlone\`, for two articles that are all there is, was chosen on the dev parts.
  * note: log-odds are \`base\` plus the leaf that each tree leads to. A tree stands on a line in pre-order: a split is
  *   \`feature<threshold:value\` and is followed by what holds below the threshold, then by what holds from it on; the
  *   value is what the node would add if it were not split. A bare number is a leaf. \`shares\` is each feature's share
- *   of the gain of all splits. \`thresholdAlone\` is for two articles that are all there is.
+ *   of the gain of all splits.
  */
 export const pairTrees = {
   threshold: ${threshold},

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { parseArticle } from '../src/ingest/parse-article.ts';
 import type { Article } from '../src/model/article.ts';
 import { DEFAULT_WEIGHT, type Difference, type DifferenceSide } from '../src/model/difference.ts';
-import { at, byCodeUnit } from '../src/model/list.ts';
+import { byCodeUnit } from '../src/model/list.ts';
 import { overlaps } from '../src/model/span.ts';
 import { compareArticles } from '../src/pipeline.ts';
 import { seedsFolder } from '../tests/eval/datasets.ts';
@@ -32,20 +32,22 @@ function seedPair(): Pair {
   return [left, right];
 }
 
-/** One pair of articles of each of so many events. */
+/** One pair of articles of each of so many events; a second one of each, and so on, where there are not so many. */
 function drawPairs(set: string, count: number, random: Random): readonly Pair[] {
   const events = new Map<string, Article[]>();
   for (const { article, cluster } of readEventSet(set)) {
     events.set(cluster, [...(events.get(cluster) ?? []), article]);
   }
   const names = [...events.keys()].filter((name) => (events.get(name) ?? []).length > 1).sort(byCodeUnit);
-  return shuffled(names, random)
-    .slice(0, count)
-    .map((name) => {
-      const drawn = shuffled(events.get(name) ?? [], random);
-      return [at(drawn, 0), at(drawn, 1)];
-    });
+  const order = shuffled(names, random).map((name) => pairsOf(shuffled(events.get(name) ?? [], random)));
+  const rounds = Math.max(0, ...order.map((pairs) => pairs.length));
+  return Array.from({ length: rounds }, (_, round) => order.flatMap((pairs) => pairs.slice(round, round + 1)))
+    .flat()
+    .slice(0, count);
 }
+
+const pairsOf = (articles: readonly Article[]): readonly Pair[] =>
+  articles.flatMap((left, place) => articles.slice(place + 1).map((right) => [left, right] as const));
 
 const rowsOf = (articles: Pair, number: number, kind: string | undefined): readonly Row[] =>
   compareArticles([...articles])

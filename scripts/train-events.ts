@@ -3,20 +3,18 @@
  *
  *   node --import tsx scripts/train-events.ts
  *
- * Trained on `ecbplus.train` and `allsides.train`, thresholds chosen on the dev parts; needs `../shared/datasets` and
- * some minutes.
+ * Trained on `ecbplus.train` and `allsides.train`; the threshold for two articles alone is chosen on the dev parts.
+ * Needs `../shared/datasets` and some minutes.
  */
 import { writeFileSync } from 'node:fs';
-import { at } from '../src/model/list.ts';
 import { hasDataset } from '../tests/eval/datasets.ts';
 import type { BoostedTrees } from './boosted-trees.ts';
 import { TRAINING_SETS, trainingExamples } from './event-examples.ts';
 import { DEV_PARTS, devSets, lonePairs, type MeasuredSet, probability, scoresOn } from './event-scores.ts';
-import { fitEventModel } from './event-settings.ts';
+import { EVENT_THRESHOLD, fitEventModel } from './event-settings.ts';
 import { pairTreesModule } from './pair-trees-module.ts';
 
 const OUTPUT = new URL('../src/events/data/pair-trees.ts', import.meta.url);
-const THRESHOLDS = [0.25, 0.3, 0.35, 0.4, 0.45, 0.5];
 /** Of two articles without surroundings less is known, so they may need more. */
 const THRESHOLDS_ALONE = [0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8];
 
@@ -25,22 +23,12 @@ interface Choice {
   readonly mean: number;
 }
 
-/** Means closer than this are alike, a single article may make the difference; then the stricter threshold is taken. */
-const ALIKE = 0.001;
-
-/** A false merge makes a comparison absurd, a false split only hides one. */
-function chooseThreshold(model: BoostedTrees, sets: readonly MeasuredSet[]): number {
-  const choices = THRESHOLDS.map((threshold): Choice => {
-    const scores = sets.map((set) => scoresOn(set, model, threshold));
-    const mean = scores.reduce((sum, { bCubed, pairs }) => sum + (bCubed + pairs) / 2, 0) / scores.length;
-    const table = scores.map(
-      ({ bCubed, pairs }, n) => `${at(sets, n).name} ${bCubed.toFixed(3)}/${pairs.toFixed(3)}`,
-    );
-    console.log(`threshold ${threshold} mean ${mean.toFixed(4)}  ${table.join('  ')}`);
-    return { threshold, mean };
-  });
-  const best = Math.max(...choices.map(({ mean }) => mean));
-  return choices.findLast(({ mean }) => mean >= best - ALIKE)?.threshold ?? 0.5;
+/** How the dev parts are grouped: the threshold itself is chosen by cross-validation, in `event-settings.ts`. */
+function printScores(model: BoostedTrees, sets: readonly MeasuredSet[]): void {
+  for (const set of sets) {
+    const { bCubed, pairs } = scoresOn(set, model, EVENT_THRESHOLD);
+    console.log(`${set.name.padEnd(20)} ${bCubed.toFixed(3)} / ${pairs.toFixed(3)}`);
+  }
 }
 
 /** What may be lost in accuracy over pairs given alone: to join what is not one event is the worse mistake there. */
@@ -72,10 +60,8 @@ if ([...TRAINING_SETS, ...DEV_PARTS].every((name) => hasDataset(`events/${name}.
   console.log(`${examples.length} pairs`);
   const model = fitEventModel(examples);
   const sets = devSets();
-  const thresholds = {
-    threshold: chooseThreshold(model, sets),
-    thresholdAlone: chooseThresholdAlone(model, sets),
-  };
+  printScores(model, sets);
+  const thresholds = { threshold: EVENT_THRESHOLD, thresholdAlone: chooseThresholdAlone(model, sets) };
   writeFileSync(OUTPUT, pairTreesModule(model, thresholds, examples.length));
 } else {
   console.log('skipped: the labelled sets are not there (../shared/datasets)');

@@ -1,35 +1,16 @@
 #!/usr/bin/env node
-import yargs, { type Argv } from 'yargs';
-import type { ExitCode, Terminal } from './commands/terminal.ts';
+import yargs from 'yargs';
+import { everyOption, formatOption, inOption, OWN, pathsArgument } from './commands/options.ts';
+import { runCommand } from './commands/run-command.ts';
+import { withStandardInput } from './commands/standard-input.ts';
 import { packageVersion } from './commands/version.ts';
 
 // Only the argument parser is loaded here. Each command imports what it needs when it runs, so that `--help` answers
 // at once (measured by `npm run bench`).
 
-type Command = (args: Readonly<Record<string, unknown>>, terminal: Terminal) => Promise<ExitCode>;
+const words = withStandardInput(process.argv.slice(2));
 
-const pathsArgument = (parser: Argv): Argv =>
-  parser.positional('paths', {
-    type: 'string',
-    array: true,
-    describe: 'Files, folders, globs, or - for standard input (default: the current folder)',
-  });
-
-const formatOption = (parser: Argv, formats: readonly string[]): Argv =>
-  parser.option('format', { choices: formats, default: formats[0], describe: 'How to write the result' });
-
-const inOption = (parser: Argv): Argv =>
-  parser.option('in', {
-    type: 'string',
-    array: true,
-    describe: 'Where to look up articles that are given by id',
-  });
-
-// The parser drops a bare `-` from lists of paths; it goes through as a word that no shell can pass.
-const STANDARD_INPUT = '\u0000';
-const words = process.argv.slice(2).map((word) => (word === '-' ? STANDARD_INPUT : word));
-
-const parser = yargs(words)
+const parser = everyOption(yargs(words))
   .scriptName('variorum')
   .parserConfiguration({ 'populate--': true })
   .locale('en')
@@ -56,14 +37,17 @@ const parser = yargs(words)
     'compare <articles..>',
     'Compare the given articles as one event',
     (command) =>
-      formatOption(inOption(command), ['text', 'json', 'jsonl', 'csv', 'markdown', 'html']).positional(
-        'articles',
-        {
+      formatOption(inOption(command), ['text', 'json', 'jsonl', 'csv', 'markdown', 'html'])
+        .option('kinds', {
+          group: OWN,
+          type: 'string',
+          describe: 'Only these kinds of difference, such as naming,quotation (a page can show the others)',
+        })
+        .positional('articles', {
           type: 'string',
           array: true,
           describe: 'Two or more files, or ids (or their unambiguous beginnings) of articles in --in',
-        },
-      ),
+        }),
     run(async () => (await import('./commands/compare.ts')).compare),
   )
   .command(
@@ -82,14 +66,23 @@ const parser = yargs(words)
     'Write an index, and a document an event, into a folder',
     (command) =>
       pathsArgument(command)
-        .option('out', { type: 'string', describe: 'The folder to write into (default: reports)' })
+        .option('out', {
+          group: OWN,
+          type: 'string',
+          describe: 'The folder to write into (default: reports)',
+        })
         .option('format', {
+          group: OWN,
           type: 'string',
           default: 'html,json',
           describe: 'html, json, markdown, or several with commas between',
         })
-        .option('from', { type: 'string', describe: 'Render the JSON of a report written before, instead' })
-        .option('event', { type: 'string', describe: 'Only the event with this id' }),
+        .option('from', {
+          group: OWN,
+          type: 'string',
+          describe: 'Render the JSON of a report written before, instead',
+        })
+        .option('event', { group: OWN, type: 'string', describe: 'Only the event with this id' }),
     run(async () => (await import('./commands/report.ts')).report),
   )
   .command(
@@ -97,6 +90,7 @@ const parser = yargs(words)
     'Show what each source does with the same facts, over many events',
     (command) =>
       formatOption(pathsArgument(command), ['text', 'json', 'csv']).option('by', {
+        group: OWN,
         choices: ['publisher', 'credit'],
         default: 'publisher',
         describe: 'Whose habits: of who put an article out, or of whose report it says it is',
@@ -109,17 +103,24 @@ const parser = yargs(words)
     (command) =>
       pathsArgument(command)
         .option('keep', {
+          group: OWN,
           choices: ['earliest', 'longest', 'original'],
           default: 'earliest',
           describe: 'Which of several copies stays',
         })
         .option('out', {
+          group: OWN,
           type: 'string',
           describe:
             'Write the kept records to this file: FILE.jsonl gets the records (JSON lines byte for byte, other formats as JSON), any other name the list of kept files',
         })
-        .option('dropped', { type: 'string', describe: 'Write what is dropped to this file, as CSV' })
+        .option('dropped', {
+          group: OWN,
+          type: 'string',
+          describe: 'Write what is dropped to this file, as CSV',
+        })
         .option('force', {
+          group: OWN,
           type: 'boolean',
           describe: 'Drop copies that differ in figures, dates, names or negation, too',
         })
@@ -134,39 +135,31 @@ const parser = yargs(words)
     (command) =>
       formatOption(pathsArgument(command), ['text', 'json', 'sarif', 'junit', 'github', 'gitlab', 'markdown'])
         .option('against', {
+          group: OWN,
           type: 'string',
           array: true,
           demandOption: true,
           describe: 'What to compare with: files, folders, globs',
         })
         .option('fail-on', {
+          group: OWN,
           type: 'string',
           default: 'identical,near-duplicate',
           describe: 'What fails: identical, near-duplicate, excerpt, partial',
         })
         .option('within', {
+          group: OWN,
           type: 'boolean',
           default: true,
           describe: 'Compare the new articles with one another, too (--no-within: do not)',
         })
-        .option('show-text', { type: 'boolean', describe: 'Quote the beginning of the shared passage' }),
+        .option('show-text', {
+          group: OWN,
+          type: 'boolean',
+          describe: 'Quote the beginning of the shared passage',
+        }),
     run(async () => (await import('./commands/check.ts')).check),
   )
-  .option('map', { type: 'string', describe: 'Field names of your records, as text=content,title=head' })
-  .option('jobs', {
-    type: 'number',
-    describe: 'Worker threads for large inputs (default: one a processor core)',
-  })
-  .option('quiet', { type: 'boolean', describe: 'Print results and errors only' })
-  .option('verbose', { type: 'boolean', describe: 'Print every note, and stack traces with errors' })
-  .option('config', {
-    type: 'string',
-    describe: 'Configuration file (else variorum.config.json or package.json)',
-  })
-  .option('print-config', {
-    type: 'boolean',
-    describe: 'Print each setting and where it comes from, and stop',
-  })
   .epilogue('Exit codes: 0 done, 1 a check failed, 2 wrong usage or nothing readable.')
   .strict()
   .recommendCommands()
@@ -182,20 +175,12 @@ const parser = yargs(words)
 
 await parser.parseAsync();
 
-/** Loads the command, gives it a terminal, and turns what it returns or throws into an exit code. */
-function run(load: () => Promise<Command>): (args: Readonly<Record<string, unknown>>) => Promise<void> {
+/** Runs a command that is loaded when it is asked for, and leaves with its exit code. */
+function run(
+  load: Parameters<typeof runCommand>[0],
+): (args: Readonly<Record<string, unknown>>) => Promise<void> {
   return async (args) => {
     if (process.exitCode === 2) return;
-    const { withTerminal } = await import('./commands/with-terminal.ts');
-    const given = withStandardInput(args);
-    process.exitCode = await withTerminal(given, async (terminal) => (await load())(given, terminal));
+    process.exitCode = await runCommand(load, args);
   };
-}
-
-function withStandardInput(args: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  const restored = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(restored);
-    return value === STANDARD_INPUT ? '-' : value;
-  };
-  return Object.fromEntries(Object.entries(args).map(([name, value]) => [name, restored(value)]));
 }

@@ -52,7 +52,7 @@ function coveredClauses(
     for (const index of link[side]) linksOf.set(index, [...(linksOf.get(index) ?? []), link]);
   const found = new Map<BareLink, Clause[]>();
   for (const [index, ofSentence] of linksOf) {
-    const terms = table[side].get(index);
+    const terms = table[side][index];
     if (terms === undefined || ofSentence.length < 2) continue;
     const clauses = clausesWithTerms(at(article.sentences, index), terms, lexicon);
     if (clauses.length < 2) continue;

@@ -29,7 +29,7 @@ export const LIKENESS_FEATURES = [
 ] as const;
 
 /** Brings weights near 1. */
-const WEIGHT_SCALE = 1024;
+export const WEIGHT_SCALE = 1024;
 
 /** Symmetric: the same values, to the bit, for the sentences swapped. */
 export function likenessFeatures(left: SentenceTerms, right: SentenceTerms, overlap: Overlap): number[] {

@@ -1,5 +1,6 @@
 import { at } from '../model/list.ts';
 import { linkModel } from './data/link-model.ts';
+import { WEIGHT_SCALE } from './likeness.ts';
 import { logOdds, probability, weightsInOrder } from './logistic.ts';
 import type { SentenceTerms } from './sentence-terms.ts';
 import type { Candidate, Table } from './table.ts';
@@ -29,23 +30,28 @@ export const LINK_FEATURES = [
   'distance',
   'bothFirst',
   'articles',
+  'sharedOnce',
+  'sharedInOrder',
+  'beside',
 ] as const;
 
 /** The values of one candidate each, in their order. Symmetric: the same values, to the bit, for the articles swapped. */
 export function linkFeatures(table: Table): number[][] {
   const rows = bestPairs(table.candidates, 'left');
   const columns = bestPairs(table.candidates, 'right');
-  const neighbours = neighbourLookup(table);
-  const articles = (meanOfBest(rows, table.rows) + meanOfBest(columns, table.columns)) / 2;
+  const likenessAt = likenessLookup(table);
+  const neighbours = neighboursIn(likenessAt);
+  const beside = besideIn(likenessAt);
+  const articles = (meanOfBest(rows, table, 'left') + meanOfBest(columns, table, 'right')) / 2;
   return table.candidates.map((candidate) => {
     const { left, right, likeness, overlap } = candidate;
     const rowRival = rivalOf(candidate, rows.get(left));
     const columnRival = rivalOf(candidate, columns.get(right));
     const rowShare = shareOfBest(likeness, rowRival);
     const columnShare = shareOfBest(likeness, columnRival);
-    const rowNovelty = novelty(table.left.get(left), overlap.coverOfLeft, rowRival?.overlap.coverOfLeft);
+    const rowNovelty = novelty(table.left[left], overlap.coverOfLeft, rowRival?.overlap.coverOfLeft);
     const columnNovelty = novelty(
-      table.right.get(right),
+      table.right[right],
       overlap.coverOfRight,
       columnRival?.overlap.coverOfRight,
     );
@@ -57,9 +63,12 @@ export function linkFeatures(table: Table): number[][] {
       Math.min(rowNovelty, columnNovelty),
       Math.max(rowNovelty, columnNovelty),
       neighbours(left, right),
-      Math.abs(placeOf(left, table.rows) - placeOf(right, table.columns)),
+      Math.abs(placeOf(left, table.left.length) - placeOf(right, table.right.length)),
       left === 0 && right === 0 ? 1 : 0,
       Math.min(articles, UNRELATED_BELOW),
+      Math.log1p(overlap.sharedOnce / WEIGHT_SCALE),
+      Math.log1p(overlap.sharedInOrder / WEIGHT_SCALE),
+      beside(left, right),
     ];
   });
 }
@@ -111,21 +120,39 @@ function novelty(
 }
 
 /** The better likeness of the two pairs before and after a pair: articles of one source tell in one order. */
-function neighbourLookup({ candidates, rows, columns }: Table): (left: number, right: number) => number {
+const neighboursIn =
+  (likenessAt: LikenessAt): LikenessAt =>
+  (left, right) =>
+    Math.max(likenessAt(left - 1, right - 1), likenessAt(left + 1, right + 1));
+
+/** The best likeness of one of two sentences and a neighbour of the other: what is told here at once, there at length. */
+const besideIn =
+  (likenessAt: LikenessAt): LikenessAt =>
+  (left, right) =>
+    Math.max(
+      likenessAt(left - 1, right),
+      likenessAt(left + 1, right),
+      likenessAt(left, right - 1),
+      likenessAt(left, right + 1),
+    );
+
+type LikenessAt = (left: number, right: number) => number;
+
+/** The likeness of two sentences, 0 for those that are no candidates. */
+function likenessLookup({ candidates, right: { length: columns } }: Table): LikenessAt {
   const likeness = new Map(candidates.map((pair) => [pair.left * columns + pair.right, pair.likeness]));
-  const valueAt = (left: number, right: number): number =>
-    left < 0 || right < 0 || left >= rows || right >= columns
-      ? 0
-      : (likeness.get(left * columns + right) ?? 0);
-  return (left, right) => Math.max(valueAt(left - 1, right - 1), valueAt(left + 1, right + 1));
+  return (left, right) => (right < 0 || right >= columns ? 0 : (likeness.get(left * columns + right) ?? 0));
 }
 
-function meanOfBest(best: ReadonlyMap<number, BestPairs>, count: number): number {
+/** Mean likeness of the sentences of one side and their best partners; those in the same words count as 1. */
+function meanOfBest(best: ReadonlyMap<number, BestPairs>, table: Table, side: 'left' | 'right'): number {
   // By index: the sum must not depend on the order in which the candidates came.
-  const indices = [...best.keys()].sort((a, b) => a - b);
-  return count === 0
-    ? 0
-    : indices.reduce((sum, index) => sum + (best.get(index)?.first.likeness ?? 0), 0) / count;
+  const sum = table[side].reduce(
+    (total, { index }) =>
+      total + (table.settled[side].has(index) ? 1 : (best.get(index)?.first.likeness ?? 0)),
+    0,
+  );
+  return table[side].length === 0 ? 0 : sum / table[side].length;
 }
 
 const placeOf = (index: number, count: number): number => index / Math.max(count - 1, 1);

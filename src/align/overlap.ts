@@ -13,6 +13,10 @@ export interface Overlap {
   readonly sharedWords: number;
   readonly sharedNames: number;
   readonly sharedNumbers: number;
+  /** Weight of the words that both have and no other sentence of either article. */
+  readonly sharedOnce: number;
+  /** The most weight of words that both have in the same order: phrases and quotations, not names alone. */
+  readonly sharedInOrder: number;
   /** For each term of the left sentence how well the right one stands for it, 0 to 1, and the other way round. */
   readonly coverOfLeft: Float64Array;
   readonly coverOfRight: Float64Array;
@@ -48,24 +52,51 @@ function coverByEqual(
   right: SentenceTerms,
   coverOfLeft: Float64Array,
   coverOfRight: Float64Array,
-): Pick<Overlap, 'sharedTerms' | 'sharedWords' | 'sharedNames' | 'sharedNumbers'> {
-  let sharedTerms = 0;
+): Omit<Overlap, 'left' | 'right' | 'coverOfLeft' | 'coverOfRight'> {
+  const places: number[] = [];
+  const placeWeights: number[] = [];
   let sharedWords = 0;
   let sharedNames = 0;
   let sharedNumbers = 0;
+  let sharedOnce = 0;
   for (let i = 0; i < left.ids.length; i += 1) {
     const j = right.ids.indexOf(left.ids[i] ?? -1);
     if (j < 0) continue;
     const weight = left.weights[i] ?? 0;
     const kind = left.kinds[i];
-    sharedTerms += 1;
+    places.push(j);
+    placeWeights.push(weight);
+    if (left.standsOnce[i] === 1 && right.standsOnce[j] === 1) sharedOnce += weight;
     if (kind === NAME) sharedNames += weight;
     else if (kind === NUMBER) sharedNumbers += weight;
     else sharedWords += weight;
     coverOfLeft[i] = 1;
     coverOfRight[j] = 1;
   }
-  return { sharedTerms, sharedWords, sharedNames, sharedNumbers };
+  return {
+    sharedTerms: places.length,
+    sharedWords,
+    sharedNames,
+    sharedNumbers,
+    sharedOnce,
+    sharedInOrder: heaviestInOrder(places, placeWeights),
+  };
+}
+
+/** The most weight of a rising run of places, of which some may be left out. (At most 200 places: see `wordsOf`.) */
+function heaviestInOrder(places: readonly number[], weights: readonly number[]): number {
+  const upTo: number[] = [];
+  let most = 0;
+  for (const [k, place] of places.entries()) {
+    let before = 0;
+    for (let earlier = 0; earlier < k; earlier += 1) {
+      if ((places[earlier] ?? 0) < place) before = Math.max(before, upTo[earlier] ?? 0);
+    }
+    const weight = before + (weights[k] ?? 0);
+    upTo.push(weight);
+    most = Math.max(most, weight);
+  }
+  return most;
 }
 
 function coverByCountry(

@@ -46,11 +46,11 @@ function termsBeside(article: ArticleWords, other: ArticleWords, lexicon: Lexico
     index,
     identity,
     places: words,
-    ...sentenceTerms(words, { ids, weights, kinds }, lexicon),
+    ...sentenceTerms(words, { ids, weights, kinds, holding }, lexicon),
   }));
 }
 
-type TermLists = Pick<SentenceTerms, 'ids' | 'weights' | 'kinds'>;
+type TermLists = Pick<SentenceTerms, 'ids' | 'weights' | 'kinds'> & Pick<ArticleWords, 'holding'>;
 
 function sentenceTerms(
   places: Int32Array,
@@ -60,6 +60,7 @@ function sentenceTerms(
   const ids = new Int32Array(places.length);
   const weights = new Float64Array(places.length);
   const kinds = new Uint8Array(places.length);
+  const standsOnce = new Uint8Array(places.length);
   const words: number[] = [];
   const countries: number[] = [];
   let total = 0;
@@ -73,12 +74,23 @@ function sentenceTerms(
     ids[k] = id;
     weights[k] = weight;
     kinds[k] = kind;
+    standsOnce[k] = ofArticle.holding[place] === 1 ? 1 : 0;
     total += weight;
     if (kind === NAME) namesTotal += weight;
     if (kind === WORD && rank >= 0) words.push(k);
     if (country !== null) countries.push(k);
   }
-  return { ids, weights, kinds, words, countries, total, namesTotal, hasNumber: kinds.includes(NUMBER) };
+  return {
+    ids,
+    weights,
+    kinds,
+    standsOnce,
+    words,
+    countries,
+    total,
+    namesTotal,
+    hasNumber: kinds.includes(NUMBER),
+  };
 }
 
 /**

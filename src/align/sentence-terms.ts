@@ -13,6 +13,8 @@ export interface SentenceTerms {
   /** Whole numbers, so that sums are exact in any order and `B` against `A` mirrors `A` against `B` to the bit. */
   readonly weights: Float64Array;
   readonly kinds: Uint8Array;
+  /** 1 for a term that stands in no other sentence of its article. */
+  readonly standsOnce: Uint8Array;
   /** Which of the terms another word may stand for: no names, no numbers, nothing without a vector. */
   readonly words: readonly number[];
   /** Which of the terms name a country or its capital. */

@@ -15,8 +15,8 @@ export interface AlignOptions {
  * no link, one with two partners that do not complete each other in two. Swapping the articles swaps the sides of each
  * link and changes nothing else but the order of the links. What links two articles depends on these two alone.
  *
- * Sentences in the same words are settled first. All others are judged twice: two sentences alone, then each pair
- * against its row and column (two logistic regressions, `scripts/train-sentence-alignment.ts`).
+ * Sentences in the same words are settled first. Pairs of which one at least is not are judged twice: two sentences
+ * alone, then each pair against its row and column (two logistic regressions, `scripts/train-sentence-alignment.ts`).
  *
  * @returns links in the order of the left article; `score` is the probability that the link is right
  */

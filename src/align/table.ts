@@ -1,3 +1,5 @@
+import { at } from '../model/list.ts';
+import type { Sides } from '../model/sides.ts';
 import { candidatePairs, type SentencePair } from './candidates.ts';
 import type { SentenceGroup } from './identical.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -13,43 +15,41 @@ export interface Candidate extends SentencePair {
   readonly likeness: number;
 }
 
-/** The sentences of two articles that are still to be aligned, by their indices, and the pairs worth a look. */
+/** The sentences of two articles, and the pairs of them worth a look. */
 export interface Table {
-  readonly left: ReadonlyMap<number, SentenceTerms>;
-  readonly right: ReadonlyMap<number, SentenceTerms>;
-  /** All sentences of each article, those that are settled too. */
-  readonly rows: number;
-  readonly columns: number;
+  readonly left: readonly SentenceTerms[];
+  readonly right: readonly SentenceTerms[];
+  /** Sentences of each side that have a partner in the same words. */
+  readonly settled: Sides<ReadonlySet<number>>;
   /** In row order. */
   readonly candidates: readonly Candidate[];
 }
 
-/** @param settled groups whose sentences take no further part */
+/**
+ * @param groups sentences in the same words. One of them may have a partner outside of the groups (a quotation, here
+ *   alone and there with its introduction), but none in another group: copies cost no second look.
+ */
 export function tableOf(
   { left, right, likeness }: PairTerms,
-  settled: readonly SentenceGroup[],
+  groups: readonly SentenceGroup[],
   lexicon: Lexicon,
 ): Table {
-  const lefts = without(left, new Set(settled.flatMap((group) => group.left)));
-  const rights = without(right, new Set(settled.flatMap((group) => group.right)));
-  const pairs = candidatePairs({ left: [...lefts.values()], right: [...rights.values()] });
+  const settled = {
+    left: new Set(groups.flatMap((group) => group.left)),
+    right: new Set(groups.flatMap((group) => group.right)),
+  };
+  const pairs = candidatePairs({ left, right }).filter(
+    (pair) => !(settled.left.has(pair.left) && settled.right.has(pair.right)),
+  );
   return {
-    left: lefts,
-    right: rights,
-    rows: left.length,
-    columns: right.length,
-    candidates: pairs.flatMap((pair): Candidate[] => {
-      const a = lefts.get(pair.left);
-      const b = rights.get(pair.right);
-      if (a === undefined || b === undefined) return [];
+    left,
+    right,
+    settled,
+    candidates: pairs.map((pair): Candidate => {
+      const a = at(left, pair.left);
+      const b = at(right, pair.right);
       const overlap = overlapOf(a, b, likeness, lexicon);
-      return [{ ...pair, overlap, likeness: likenessOf(a, b, overlap) }];
+      return { ...pair, overlap, likeness: likenessOf(a, b, overlap) };
     }),
   };
 }
-
-const without = (
-  sentences: readonly SentenceTerms[],
-  settled: ReadonlySet<number>,
-): ReadonlyMap<number, SentenceTerms> =>
-  new Map(sentences.filter(({ index }) => !settled.has(index)).map((sentence) => [sentence.index, sentence]));

@@ -145,7 +145,7 @@ export class ArticleStore {
 }
 
 /** Reading an article splits its text into sentences when they are first asked for: that is not to happen here. */
-export function givenSentences(article: Article): readonly Span[] | undefined {
+function givenSentences(article: Article): readonly Span[] | undefined {
   return Object.getOwnPropertyDescriptor(article, 'sentences')?.value;
 }
 

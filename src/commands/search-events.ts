@@ -14,6 +14,7 @@ import { doEventTask, type EventAnswer, type EventTask, type MeterData } from '.
 import { withPool } from '../parallel/pool.ts';
 import { ArticleStore } from './article-store.ts';
 import { beginningOf, contentOrder } from './content-order.ts';
+import { SpilledStrings } from './spilled-strings.ts';
 
 /** Threads are started from so much text on: some two seconds of reading. */
 const WORTH_THREADS = 3_000_000;
@@ -59,7 +60,14 @@ export async function searchEvents<T>(
     }
     const order = contentOrder(store, beginnings);
     const threads = jobs === 0 && characters < WORTH_THREADS ? 1 : jobs || availableParallelism();
-    const events = await withWorkers(threads, (work) => new Search(store, order, work, onStage).run());
+    const events = await withWorkers(threads, async (work) => {
+      const search = new Search(store, order, work, onStage);
+      try {
+        return await search.run();
+      } finally {
+        search.close();
+      }
+    });
     return await use({ events, store });
   } finally {
     store.close();
@@ -85,6 +93,8 @@ class Search {
   readonly #order: Int32Array;
   readonly #work: Workers;
   readonly #onStage: (stage: string) => void;
+  /** By position what was read of the names. */
+  readonly #names = new SpilledStrings();
 
   constructor(store: ArticleStore, order: Int32Array, work: Workers, onStage: (stage: string) => void) {
     this.#store = store;
@@ -99,6 +109,7 @@ class Search {
     const candidates = findCandidates(measured);
     const data = { ...measured, profiles: measured.profiles.data, candidates: candidates.data };
     const scored = await this.#rate(data, candidates);
+    this.#onStage('grouping');
     const grouping = groupRated(measured, new EvidenceMeter(measured, candidates), scored);
     const groups = groupsToDescribe(grouping);
     const described = await this.#describe(data, groups);
@@ -109,11 +120,20 @@ class Search {
     });
   }
 
+  close(): void {
+    this.#names.close();
+  }
+
   async #read(): Promise<Measured> {
     this.#onStage(`reading the words of ${this.#order.length} articles`);
     const collector = new Collector();
-    for await (const answer of this.#work(this.#readingTasks()))
-      if (answer.kind === 'read') for (const profile of answer.profiles) collector.add(profile);
+    for await (const answer of this.#work(this.#readingTasks())) {
+      if (answer.kind !== 'read') continue;
+      for (const { profile, names } of answer.read) {
+        collector.add(profile);
+        this.#names.add(names);
+      }
+    }
     return collector.measured();
   }
 
@@ -156,7 +176,15 @@ class Search {
       ]);
       const positions = [...new Set(spokenOf)];
       const numbers = Int32Array.from(positions, (position) => this.#order[position] ?? 0);
-      yield { kind: 'describe', meter, groups: some, articles: this.#store.stored(numbers), positions };
+      const names = this.#names.stored(positions);
+      yield {
+        kind: 'describe',
+        meter,
+        groups: some,
+        articles: this.#store.stored(numbers),
+        positions,
+        names,
+      };
     }
   }
 }

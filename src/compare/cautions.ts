@@ -36,7 +36,9 @@ export function withCautions(
 const isCopied = ({ sides }: FoundDifference, { reuse }: ComparedEvent): boolean =>
   reuse.some(({ left, right, passages }) =>
     passages.some(
-      (passage) => sides.some((side) => stands(side, left, passage.left)) && sides.some((side) => stands(side, right, passage.right)),
+      (passage) =>
+        sides.some((side) => stands(side, left, passage.left)) &&
+        sides.some((side) => stands(side, right, passage.right)),
     ),
   );
 

@@ -55,8 +55,16 @@ export function deedAt(side: LinkedSide, verb: number): Deed | null {
 
 const subjectPronouns = new Set('he she they we i it who'.split(' '));
 const determiners = /^(?:the|a|an|his|her|their|its|our|my|this|that|these|those|all|some|two|no|both)$/u;
+const canBeInSubject = (token: Token): boolean =>
+  !isAuxiliary(token) &&
+  (isContentWord(token) || subjectPronouns.has(token.norm) || determiners.test(token.norm));
+
 /** `the port of Marsk closed`, `lawmakers in Torvald approved`. */
-const attributes = /^(?:of|in|from|at)$/u;
+function opensAttribute(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  return before !== undefined && isContentWord(before) && /^(?:of|in|from|at)$/u.test(at(tokens, index).norm);
+}
+
 const MAX_SUBJECT = 4;
 
 /** The words right in front of the auxiliaries: a noun phrase without what stands behind its noun, or a pronoun. */
@@ -70,12 +78,8 @@ function subjectBefore(side: LinkedSide, from: number): readonly number[] {
   ) {
     const token = at(tokens, index);
     if (token.kind === 'punctuation' || (token.kind === 'clitic' && token.norm !== "'s")) break;
-    const before = tokens[index - 1];
-    if (words.length > 0 && attributes.test(token.norm) && before !== undefined && isContentWord(before))
-      continue;
-    const isOfSubject =
-      isContentWord(token) || subjectPronouns.has(token.norm) || determiners.test(token.norm);
-    if (!isOfSubject || isAuxiliary(token)) break;
+    if (words.length > 0 && opensAttribute(tokens, index)) continue;
+    if (!canBeInSubject(token)) break;
     if (isAdverb(token) && words.length === 0) continue;
     words.unshift(index);
     if (determiners.test(token.norm)) break;

@@ -32,7 +32,10 @@ function insertionsIn(linked: LinkedSentences, name: 'left' | 'right'): FoundDif
         kind: 'scope',
         statement: linked.statement,
         sides: name === 'left' ? [here, there] : [there, here],
-        weight: isOfGrammar(inserted) ? weights.wordChoiceGrammar : weights.scopeAdded,
+        weight:
+          isOfGrammar(inserted) || isBesideGrammar(linked[other], frame.there)
+            ? weights.wordChoiceGrammar
+            : weights.scopeAdded,
         detail: '',
         cautions: [],
       },
@@ -45,6 +48,10 @@ const isOfGrammar = (inserted: readonly Token[]): boolean => {
   const telling = inserted.filter((token) => !negativeWords.has(token.norm) && token.norm !== 'longer');
   return !telling.some(isContentWord) && !telling.some(isQuantifier);
 };
+
+/** `until nightfall and` / `and`: the other side has nothing beside the place that a reader would miss something at. */
+const isBesideGrammar = (side: LinkedSide, { start, end }: TokenRange): boolean =>
+  !side.tokens.slice(start, end).some(isContentWord);
 
 /** Maximal runs of tokens that nothing stands for, without marks at their ends. */
 export function unlinkedRuns(side: LinkedSide): readonly TokenRange[] {

@@ -80,7 +80,10 @@ function isEndOf(short: string, long: string): boolean {
   const head = long.slice(0, -short.length).trim();
   if (partsOfPlaces.has(head)) return false;
   // `Bank of Ruvania` is no Ruvania, but the `Republic of Ruvania` is.
-  const owner = head.replace(/ the$/u, '');
+  const owner = head
+    .split(' ')
+    .filter((word) => word !== 'the' && !partsOfPlaces.has(word))
+    .join(' ');
   return !owner.endsWith(' of') || states.has(owner.split(' ').at(-2) ?? '');
 }
 
@@ -125,7 +128,8 @@ export function isAcronymOf(short: string, long: string): boolean {
   const content = words.filter((word) => !/^(?:of|the|and|for|in)$/u.test(word));
   const forms = [initials(words), initials(content), `t${initials(content)}`];
   // `D.C.` is no Dick Cheney: two letters are a body's or a place's.
-  if (short.length === 2 && !isOfBody(long) && !long.includes(' of ') && !partsOfPlaces.has(words[0] ?? '')) return false;
+  if (short.length === 2 && !isOfBody(long) && !long.includes(' of ') && !partsOfPlaces.has(words[0] ?? ''))
+    return false;
   return content.length >= 2 && forms.includes(short);
 }
 
@@ -141,7 +145,11 @@ function isSpellingOf(a: string, b: string): boolean {
   if (first.length !== second.length) return false;
   const isOne = first.every((word, place) => {
     const other = second[place] ?? '';
-    return word === other || (Math.min(word.length, other.length) >= MIN_WORD_LENGTH && compareTwoStrings(word, other) >= SPELLING_OF_WORD);
+    return (
+      word === other ||
+      (Math.min(word.length, other.length) >= MIN_WORD_LENGTH &&
+        compareTwoStrings(word, other) >= SPELLING_OF_WORD)
+    );
   });
   return (
     isOne &&

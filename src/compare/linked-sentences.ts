@@ -1,13 +1,11 @@
-import { alignTokens, type TokenLink } from '../align/words.ts';
 import type { AnalysedArticle } from '../language/analysis.ts';
-import type { Token } from '../language/token.ts';
 import type { SentenceLink } from '../model/alignment.ts';
-import { at, byCodeUnit } from '../model/list.ts';
-import type { Sides } from '../model/sides.ts';
+import { byCodeUnit } from '../model/list.ts';
+import { alignSentencePairs, type BareSide } from './align-pairs.ts';
+import { bundleLinks, joined } from './bundle-links.ts';
 import { editLinks } from './edit-script.ts';
-import { refineLinks } from './refine-links.ts';
 import { sharesEnough } from './shared-words.ts';
-import type { EventView, LinkedSentences, LinkedSide, WordGroup } from './view.ts';
+import type { EventView, LinkedSentences, WordGroup } from './view.ts';
 import { groupWords } from './word-groups.ts';
 
 /** Sentences are cut to this many tokens: beyond it a sentence is a list or unsplit text. */
@@ -53,32 +51,6 @@ const copiesIn = (view: EventView): ReadonlySet<string> =>
       .map(({ left, right }) => pairKey(left, right)),
   );
 
-/** Larger bundles are lists or boilerplate: there each link stands by itself. */
-const MAX_BUNDLE = 6;
-
-/**
- * Links that share a sentence, together: a sentence told in two places has each word linked once, with the better of its
- * partners.
- */
-function bundleLinks(links: readonly SentenceLink[]): readonly (readonly SentenceLink[])[] {
-  const bundles: SentenceLink[][] = [];
-  for (const link of links) {
-    const touching = bundles.filter((bundle) => bundle.some((other) => shareSentence(link, other)));
-    const together = touching.reduce((sum, bundle) => sum + bundle.length, 1);
-    if (touching.length === 0 || together > MAX_BUNDLE) {
-      bundles.push([link]);
-      continue;
-    }
-    const [first, ...rest] = touching;
-    first?.push(...rest.flat(), link);
-    for (const bundle of rest) bundles.splice(bundles.indexOf(bundle), 1);
-  }
-  return bundles;
-}
-
-const shareSentence = (a: SentenceLink, b: SentenceLink): boolean =>
-  a.left.some((index) => b.left.includes(index)) || a.right.some((index) => b.right.includes(index));
-
 function statementsBySentence(view: EventView): ReadonlyMap<string, string> {
   return new Map(
     view.statements.flatMap((statement) =>
@@ -107,91 +79,13 @@ function linkWords(
   return {
     statement,
     link,
+    parts: links,
     groups,
     isEdited: edited !== null,
     left: { ...sides.left, groupAt: groupAt(sides.left.tokens.length, groups, (group) => group.left) },
     right: { ...sides.right, groupAt: groupAt(sides.right.tokens.length, groups, (group) => group.right) },
   };
 }
-
-/** Several links as one, which is partial: what of each side stands in which sentence of the other is not known. */
-function joined(links: readonly SentenceLink[]): SentenceLink {
-  const [first, ...others] = links;
-  if (first === undefined) throw new RangeError('a bundle holds at least one link');
-  if (others.length === 0) return first;
-  const indices = (side: 'left' | 'right'): number[] =>
-    [...new Set(links.flatMap((link) => link[side]))].sort((a, b) => a - b);
-  return {
-    left: indices('left'),
-    right: indices('right'),
-    relation: 'partial',
-    score: Math.max(...links.map(({ score }) => score)),
-    conflicts: links.flatMap(({ conflicts }) => conflicts),
-  };
-}
-
-/** What a link to the same word counts more than one to another word, where a word is linked in several sentences. */
-const SAME_WORD = 0.3;
-/** Links of one word into several sentences that are this much weaker than its best one are dropped. */
-const WEAKER = 0.05;
-
-/**
- * Each sentence of the one side aligned with each of the other: several sentences in a row would mislead an aligner
- * that looks at places. A word that finds partners in several sentences keeps the best.
- */
-function alignSentencePairs(sides: Sides<BareSide>, links: readonly SentenceLink[]): readonly TokenLink[] {
-  const { left, right } = sides;
-  const isMany = left.sentences.length > 1 || right.sentences.length > 1;
-  const inRange = startsOf(left).flatMap((first) =>
-    startsOf(right).flatMap((second) => {
-      const link = links.find((one) => one.left.includes(first.index) && one.right.includes(second.index));
-      if (link === undefined) return [];
-      const words = alignTokens(first.tokens, second.tokens);
-      return refineLinks(first.tokens, second.tokens, words, isMany || link.relation === 'partial').map(
-        (word) => ({
-          left: first.start + word.left,
-          right: second.start + word.right,
-          score: word.score,
-        }),
-      );
-    }),
-  );
-  if (!isMany) return inRange;
-  const strength = (link: TokenLink): number =>
-    link.score + (at(left.tokens, link.left).norm === at(right.tokens, link.right).norm ? SAME_WORD : 0);
-  const bestLeft = new Map<number, number>();
-  const bestRight = new Map<number, number>();
-  for (const link of inRange) {
-    bestLeft.set(link.left, Math.max(bestLeft.get(link.left) ?? 0, strength(link)));
-    bestRight.set(link.right, Math.max(bestRight.get(link.right) ?? 0, strength(link)));
-  }
-  return inRange.filter(
-    (link) =>
-      strength(link) >= Math.max(bestLeft.get(link.left) ?? 0, bestRight.get(link.right) ?? 0) - WEAKER,
-  );
-}
-
-interface PlacedSentence {
-  readonly index: number;
-  readonly start: number;
-  readonly tokens: readonly Token[];
-}
-
-/** The sentences with their place among the tokens of the side, cut where the side is cut. */
-function startsOf({ sentences, tokens }: BareSide): PlacedSentence[] {
-  let start = 0;
-  return sentences.map((sentence) => {
-    const placed = {
-      index: sentence.index,
-      start,
-      tokens: tokens.slice(start, start + sentence.tokens.length),
-    };
-    start += sentence.tokens.length;
-    return placed;
-  });
-}
-
-type BareSide = Omit<LinkedSide, 'groupAt'>;
 
 function bareSide(article: AnalysedArticle, indices: readonly number[]): BareSide {
   const sentences = indices.flatMap((index) => article.sentences[index] ?? []);
@@ -202,7 +96,7 @@ function bareSide(article: AnalysedArticle, indices: readonly number[]): BareSid
   };
 }
 
-function groupAt(
+export function groupAt(
   length: number,
   groups: readonly WordGroup[],
   indicesOf: (group: WordGroup) => readonly number[],

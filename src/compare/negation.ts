@@ -6,8 +6,9 @@ import type { Token } from '../language/token.ts';
 import { at } from '../model/list.ts';
 import { overlaps, type Span } from '../model/span.ts';
 import { closeness, RELATED } from './closeness.ts';
-import { areOneDeed, isParallel } from './context.ts';
+import { isParallel } from './context.ts';
 import { deedAt } from './deeds.ts';
+import { areOneDeed } from './one-context.ts';
 import { rangeOfSpan, sideOfRange } from './side.ts';
 import type { ComparedEvent, FoundDifference, LinkedSentences, LinkedSide, TokenRange } from './view.ts';
 import { weights } from './weights.ts';
@@ -123,11 +124,17 @@ function denialsOf({ tokens }: LinkedSide): readonly Span[] {
   return [...findNegations(tokens), ...pairs];
 }
 
+const prepositions = new Set('of from in for about at on with to'.split(' '));
+const deniers = new Set('nobody nothing none neither nowhere'.split(' '));
+
 /** The first linked content word behind the negation, in its clause. */
 function deniedWord(side: LinkedSide, from: number): number | null {
   for (let index = from; index < Math.min(side.tokens.length, from + REACH); index += 1) {
     const token = at(side.tokens, index);
     if (token.kind === 'punctuation') return null;
+    // `nobody from the office`: who did not is denied, and not where they are from.
+    if (index === from && prepositions.has(token.norm) && deniers.has(at(side.tokens, from - 1).norm))
+      return null;
     if (!isContentWord(token)) continue;
     // `but not to the two bases`: what is denied is no number.
     return side.groupAt[index] === undefined || token.kind === 'number' || smallNumbers.has(token.norm)

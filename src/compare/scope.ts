@@ -1,12 +1,13 @@
-import { adverbs, lightWords } from '../language/data/en/light-words.ts';
-import { measures } from '../language/data/en/measures.ts';
-import { sayingVerbs } from '../language/data/en/saying-verbs.ts';
 import type { Token } from '../language/token.ts';
 import { at } from '../model/list.ts';
 import type { Sides } from '../model/sides.ts';
 import { overlaps } from '../model/span.ts';
-import { type Amount, isOneContext } from './context.ts';
+import { commonRuns } from './common-runs.ts';
 import { insertions } from './edits.ts';
+import { isCutShort, isOwnerNamed, isTime } from './no-scope.ts';
+import { endOfComplement, endOfNoun, startOfNoun } from './noun-ends.ts';
+import { canBeModified, startOfModifiers } from './noun-modifiers.ts';
+import { type Amount, isOneContext } from './one-context.ts';
 import { sideOfRange } from './side.ts';
 import type {
   ComparedEvent,
@@ -17,7 +18,7 @@ import type {
   WordGroup,
 } from './view.ts';
 import { weights } from './weights.ts';
-import { isAdverb, isContentWord, isFormOf, isPastForm, isQuantifier } from './words.ts';
+import { isContentWord, isFormOf, isPastForm, isQuantifier } from './words.ts';
 
 /**
  * Modifiers added, dropped or attached elsewhere around the same words: `stability of the region` / `Baltic stability`,
@@ -62,25 +63,6 @@ const sharesPlace = (a: FoundDifference, b: FoundDifference): boolean =>
     return side.span !== null && other?.span != null && overlaps(side.span, other.span);
   });
 
-/** Maximal runs of one-to-one groups of the same words, in the same order on both sides. */
-function commonRuns(linked: LinkedSentences): Sides<TokenRange>[] {
-  const runs: Sides<TokenRange>[] = [];
-  for (const group of linked.groups) {
-    if (group.kind === 'other' || group.left.length > 1 || group.right.length > 1) continue;
-    const left = at(group.left, 0);
-    const right = at(group.right, 0);
-    if (at(linked.left.tokens, left).kind === 'punctuation') continue;
-    const last = runs.at(-1);
-    const goesOn = last !== undefined && last.left.end === left && last.right.end === right;
-    if (goesOn) runs.pop();
-    runs.push({
-      left: { start: goesOn ? last.left.start : left, end: left + 1 },
-      right: { start: goesOn ? last.right.start : right, end: right + 1 },
-    });
-  }
-  return runs.filter(({ left }) => linked.left.tokens.slice(left.start, left.end).some(isContentWord));
-}
-
 /** What stands around a run on one side. */
 interface Surroundings {
   /** From the first modifier to the end of the complement. */
@@ -123,60 +105,12 @@ function compareRun(run: Sides<TokenRange>, linked: LinkedSentences): FoundDiffe
   };
 }
 
-/**
- * `presidential nominee` / `presidential campaign`: what is the same stands itself in front of another noun, and the two
- * nouns are two things.
- */
-function isCutShort(run: Sides<TokenRange>, linked: LinkedSentences): boolean {
-  const isNoun = (side: LinkedSide, { start, end }: TokenRange): boolean => {
-    const next = side.tokens[end];
-    return (
-      next !== undefined &&
-      endOfNoun({ start, end }, side) === end &&
-      isContentWord(next) &&
-      next.kind === 'word' &&
-      !isPastForm(next) &&
-      !isAdverb(next) &&
-      !adverbs.has(next.norm) &&
-      !sayingVerbs.has(next.lemma) &&
-      !isFigure(side, next)
-    );
-  };
-  return !linked.isEdited && isNoun(linked.left, run.left) && isNoun(linked.right, run.right);
-}
-
-/** `last month` beside `Marsk last month`: when something was is no thing with modifiers. */
-const isTime = (side: LinkedSide, token: Token): boolean =>
-  measures.get(token.lemma)?.dimension === 'time' || dayWords.has(token.lemma) || isFigure(side, token);
-const dayWords = new Set(
-  'morning afternoon evening night noon midnight today yesterday tomorrow weekend'.split(' '),
-);
-
-/** `his name` / `Venn's name`: a pronoun and whom it stands for. */
-function isOwnerNamed(
-  { left, right }: LinkedSentences,
-  run: Sides<TokenRange>,
-  onlyLeft: readonly Token[],
-  onlyRight: readonly Token[],
-): boolean {
-  const isOwned = (side: LinkedSide, own: TokenRange): boolean =>
-    possessives.has(side.tokens[own.start - 1]?.norm ?? '') ||
-    possessives.has(at(side.tokens, own.start).norm);
-  const isNames = (side: LinkedSide, tokens: readonly Token[]): boolean =>
-    tokens.length > 0 && tokens.every((token) => isInName(side, token));
-  return (
-    (onlyLeft.length === 0 && isNames(right, onlyRight) && isOwned(left, run.left)) ||
-    (onlyRight.length === 0 && isNames(left, onlyLeft) && isOwned(right, run.right))
-  );
-}
-
-const possessives = new Set('his her its their'.split(' '));
-
 const differing = (tokens: readonly Token[], others: readonly Token[]): readonly Token[] =>
   tokens.filter((token) => !others.some((other) => isFormOf(token, other)));
 
 /** Words linked farther away than this stand for something in another phrase: here they are an addition. */
 const SAME_PHRASE = 8;
+
 const isNear = (indices: readonly number[], run: TokenRange): boolean =>
   indices.some((index) => index >= run.start - SAME_PHRASE && index < run.end + SAME_PHRASE);
 
@@ -199,158 +133,4 @@ function surroundings(
       .filter((token) => isContentWord(token) || isQuantifier(token)),
     behind: side.tokens.slice(run.end, end).filter(isContentWord),
   };
-}
-
-const MAX_MODIFIERS = 5;
-/** What may stand between modifiers: `old and narrow railway`, `Paris-Lyon`, `Lyon's`. */
-const joints = new Set(['and', '-', "'s", '’s', "'", '’']);
-
-function startOfModifiers(run: TokenRange, side: LinkedSide, isFree: (index: number) => boolean): number {
-  let start = run.start;
-  for (let index = run.start - 1; index >= Math.max(0, run.start - MAX_MODIFIERS); index -= 1) {
-    const token = at(side.tokens, index);
-    if (joints.has(token.norm)) continue;
-    // `Paris-Lyon` with Paris linked near by: the pair is there, told in another way.
-    if (!isFree(index) && side.tokens[index + 1]?.norm === '-') return run.start;
-    if (!isFree(index) || token.kind !== 'word' || isFigure(side, token)) break;
-    if (!isContentWord(token) && !isQuantifier(token)) break;
-    if (isParticipleOfVerb(side.tokens, index)) break;
-    if (isOfNameOf(side, token, at(side.tokens, run.start))) break;
-    start = index;
-  }
-  while (start < run.start && isNoModifier(side.tokens, start)) start += 1;
-  return start;
-}
-
-const verbCarriers = new Set('be have get'.split(' '));
-
-/** `was made last week`, `video surfaced showing`: a participle that belongs to a verb or is one. */
-function isParticipleOfVerb(tokens: readonly Token[], index: number): boolean {
-  const token = at(tokens, index);
-  const before = tokens[index - 1];
-  if (/ing$/u.test(token.norm)) return before === undefined || !nounOpeners.has(before.norm);
-  if (!isPastForm(token) || before === undefined) return false;
-  return isContentWord(before) || verbCarriers.has(before.lemma);
-}
-
-/** A run that begins with a preposition or a verb has no modifiers in front; nor has a noun that is a verb there. */
-function canBeModified(side: LinkedSide, index: number): boolean {
-  const token = at(side.tokens, index);
-  const group = side.groupAt[index];
-  return (
-    isContentWord(token) &&
-    !isPastForm(token) &&
-    !/ing$/u.test(token.norm) &&
-    !isFigure(side, token) &&
-    !isAdverb(token) &&
-    !adverbs.has(token.norm) &&
-    !isInName(side, token) &&
-    !lightWords.has(token.lemma) &&
-    group?.kind === 'same'
-  );
-}
-
-/** Titles and first names are a matter of naming. */
-const isOfNameOf = (side: LinkedSide, token: Token, anchor: Token): boolean =>
-  side.sentences.some(({ names }) => names.some((name) => overlaps(name, token) && overlaps(name, anchor)));
-
-const isInName = (side: LinkedSide, token: Token): boolean =>
-  side.sentences.some(({ names }) => names.some((name) => name.kind === 'name' && overlaps(name, token)));
-
-const isFigure = (side: LinkedSide, token: Token): boolean =>
-  side.sentences.some(({ numbers, dates }) =>
-    [...numbers, ...dates].some((mention) => overlaps(mention, token)),
-  );
-
-const beforeVerbs = new Set(
-  'which to will would can could may might must should shall not i he she it we they who by for in of'.split(
-    ' ',
-  ),
-);
-
-/** `to face charges`, `senators urged restraint`, `for maintaining peace`: what stands there is a verb. */
-function isNoModifier(tokens: readonly Token[], index: number): boolean {
-  const before = tokens[index - 1];
-  const token = at(tokens, index);
-  if (joints.has(token.norm) || sayingVerbs.has(token.lemma)) return true;
-  if (/ing$/u.test(token.norm)) return before === undefined || !nounOpeners.has(before.norm);
-  if (before === undefined || before.kind === 'punctuation')
-    return isPastForm(token) && tokens[index + 1] !== undefined && at(tokens, index + 1).isFunctionWord;
-  if (beforeVerbs.has(before.norm) && isPlainVerb(before, token)) return true;
-  return isContentWord(before) && /(?:ed|s)$/u.test(token.norm);
-}
-
-/** `to face`: only behind `to` and modal verbs may any word be a verb; behind `in` or `of` none is but one in -ing. */
-const isPlainVerb = (before: Token, token: Token): boolean =>
-  !['by', 'for', 'in', 'of'].includes(before.norm) && !token.isCapitalised;
-
-const nounOpeners = new Set('the a an this that these those its their his her our no any some'.split(' '));
-const MAX_COMPLEMENT = 6;
-const closers = new Set(['in', 'for', 'from', 'with', 'against', 'near']);
-const fillers = new Set([...nounOpeners, 'all', 'two', 'both', "'s", '’s', '-']);
-
-function endOfComplement(run: TokenRange, side: LinkedSide, isFree: (index: number) => boolean): number {
-  const opener = side.tokens[run.end];
-  const last = at(side.tokens, run.end - 1);
-  if (opener === undefined || !isContentWord(last)) return run.end;
-  // `accused Venn of theft`, `caught in Marsk for trespassing`: what follows a name belongs to the verb.
-  if (
-    isInName(side, last) ||
-    sayingVerbs.has(last.lemma) ||
-    /ing$/u.test(side.tokens[run.end + 1]?.norm ?? '')
-  )
-    return run.end;
-  if (opener.norm !== 'of' && (!closers.has(opener.norm) || isVerbLike(at(side.tokens, run.end - 1))))
-    return run.end;
-  let end = run.end;
-  for (let index = run.end + 1; index < Math.min(side.tokens.length, run.end + MAX_COMPLEMENT); index += 1) {
-    const token = at(side.tokens, index);
-    if (fillers.has(token.norm)) continue;
-    if (!isContentWord(token)) break;
-    // `of the Republic of Ruvania` with Ruvania linked near by: the complement is there, told in another way.
-    if (!isFree(index) || isPartOfLongerName(side, token, index)) return run.end;
-    end = index + 1;
-  }
-  // `schools in rural areas.` belongs to the noun only where the sentence ends with both.
-  return opener.norm === 'of' || endsThere(side, end) ? end : run.end;
-}
-
-/** `said in an interview`: what follows belongs to a verb and narrows no noun. */
-const isVerbLike = (token: Token): boolean =>
-  isPastForm(token) || /ing$/u.test(token.norm) || sayingVerbs.has(token.lemma);
-
-const endsThere = (side: LinkedSide, end: number): boolean => /^[.!?]$/u.test(side.tokens[end]?.text ?? '.');
-
-const isPartOfLongerName = (side: LinkedSide, token: Token, index: number): boolean =>
-  side.sentences.some(({ names }) =>
-    names.some(
-      (name) =>
-        overlaps(name, token) && name.end > at(side.tokens, Math.min(side.tokens.length - 1, index + 1)).end,
-    ),
-  );
-
-const determiners = new Set('this that these those its their his her our all no'.split(' '));
-
-/** Of a long run only the words that belong to the noun: from its end back over content words, and a determiner. */
-function startOfNoun(run: TokenRange, side: LinkedSide): number {
-  let start = run.end;
-  for (let index = run.end - 1; index >= 0; index -= 1) {
-    const token = at(side.tokens, index);
-    const isInside = index >= run.start && (isContentWord(token) || token.norm === 'and');
-    if (!isInside) return determiners.has(token.norm) && start < run.end ? index : start;
-    start = index;
-  }
-  return start;
-}
-
-function endOfNoun(run: TokenRange, side: LinkedSide): number {
-  let end = run.start;
-  // `processing agent noticed`: the verb behind the noun tells what it did.
-  while (
-    end < run.end &&
-    isContentWord(at(side.tokens, end)) &&
-    (end === run.start || !isPastForm(at(side.tokens, end)))
-  )
-    end += 1;
-  return Math.max(end, run.start + 1);
 }

@@ -23,7 +23,10 @@ export interface ComparedEvent extends EventView {
 /** Sentences of two articles that say the same or a part of it, with their words linked. */
 export interface LinkedSentences extends Sides<LinkedSide> {
   readonly statement: string | null;
+  /** All that links the sentences, as one. */
   readonly link: SentenceLink;
+  /** The links by themselves: of several sentences in a row two may say the same and the others a part. */
+  readonly parts: readonly SentenceLink[];
   /** Words that stand for each other; a word stands in one group at most. */
   readonly groups: readonly WordGroup[];
   /** Whether the words were linked by an edit script, because the sentences are nearly equal. */

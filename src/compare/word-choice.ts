@@ -1,22 +1,22 @@
-import { phraseRelation } from '../align/phrases.ts';
 import { certaintyMarkers } from '../language/data/en/certainty.ts';
-import { areConverses } from '../language/data/en/converses.ts';
 import { lightWords } from '../language/data/en/light-words.ts';
-import { negativeWords } from '../language/data/en/negations.ts';
 import { sayingVerbs } from '../language/data/en/saying-verbs.ts';
-import { type LexicalRelation, lexicalRelation } from '../language/lexical-relations.ts';
 import type { Token } from '../language/token.ts';
-import { at } from '../model/list.ts';
 import { contains, overlaps } from '../model/span.ts';
 import { attributionsOf } from './attributions-of.ts';
 import { closeness, NEAR_IN_MEANING } from './closeness.ts';
-import { type Amount, isOneContext, isParallel, type Nearness, nearnessOf } from './context.ts';
+import { isParallel } from './context.ts';
+import { editedGrammar } from './edited-grammar.ts';
+import type { Substitution } from './join-phrases.ts';
+import { type Nearness, nearnessOf } from './nearness.ts';
+import { type Amount, isOneContext } from './one-context.ts';
 import { sideOfRange, spanOfRange } from './side.ts';
-import { findSubstitutions, type Substitution } from './substitutions.ts';
+import { findSubstitutions } from './substitutions.ts';
 import type { ComparedEvent, FoundDifference, LinkedSentences, LinkedSide, TokenRange } from './view.ts';
 import { weights } from './weights.ts';
+import { relationOf, relationOfPhrases, relationWords, weightOf } from './word-relation.ts';
 import { shiftBetween } from './word-shift.ts';
-import { isContentWord, isFormOf, isWord } from './words.ts';
+import { isContentWord, isFormOf } from './words.ts';
 
 /** Substituted words and phrases: `swift removal of city guards` / `expulsion of city security officers`. */
 export function findWordChoices(event: ComparedEvent): readonly FoundDifference[] {
@@ -28,38 +28,6 @@ export function findWordChoices(event: ComparedEvent): readonly FoundDifference[
   ]);
 }
 
-/** In a near-copy an editor's `a` for `the` is an edit like others; between own wordings it is nothing. */
-function editedGrammar(linked: LinkedSentences): FoundDifference[] {
-  return linked.groups
-    .filter((group) => {
-      const [left, right] = [normsOf(linked.left, group.left), normsOf(linked.right, group.right)];
-      // A `not` put in is a matter of negation.
-      return group.kind === 'grammar' && left !== right && !isDenying(left) && !isDenying(right);
-    })
-    .map((group) => ({
-      kind: 'word-choice',
-      statement: linked.statement,
-      sides: [sideOfRange(linked.left, rangeOf(group.left)), sideOfRange(linked.right, rangeOf(group.right))],
-      weight: weights.wordChoiceGrammar,
-      detail: '',
-      cautions: [],
-    }));
-}
-
-const isDenying = (words: string): boolean => words.split(' ').some((word) => negativeWords.has(word));
-
-const normsOf = (side: LinkedSide, indices: readonly number[]): string =>
-  indices
-    .map((index) => at(side.tokens, index))
-    .filter(isWord)
-    .map((token) => token.norm)
-    .join(' ');
-
-const rangeOf = (indices: readonly number[]): TokenRange => ({
-  start: at(indices, 0),
-  end: at(indices, indices.length - 1) + 1,
-});
-
 /** A phrase that is a name, a number or a date on both sides is a matter of naming or of figures. */
 function isWordChoice(found: Substitution, linked: LinkedSentences): boolean {
   if (found.score < LEAST_SCORE) return false;
@@ -69,14 +37,40 @@ function isWordChoice(found: Substitution, linked: LinkedSentences): boolean {
   if (isMentions(linked.left, left) || isMentions(linked.right, right)) return false;
   if (cutsName(linked.left, found.left) || cutsName(linked.right, found.right)) return false;
   const [onlyLeft, onlyRight] = [differing(left, right), differing(right, left)];
+  if (lettersOf(left) === lettersOf(right)) return false;
   if (isToldAsAttribution(found, linked, onlyLeft, onlyRight)) return false;
   // `controversial ban` / `ban`: nothing is said in other words, one side says more.
   if (onlyLeft.length === 0 || onlyRight.length === 0) return false;
   const nearness = nearnessOf(onlyLeft, onlyRight);
   if (!isOneContext(linked, found.left, found.right, amountFor[nearness])) return false;
-  if (linked.isEdited || found.score >= SURE) return true;
+  if (linked.isEdited) return true;
+  if ((nearness === 'related' || nearness === 'other') && haveOtherPrepositions(found, linked)) return false;
+  if (found.score >= SURE) return true;
   return nearness !== 'other' && (nearness !== 'related' || found.score >= leastScore(linked));
 }
+
+/** `shot at the practice` / `shot in the leg`: behind two prepositions stand two things. */
+function haveOtherPrepositions(found: Substitution, linked: LinkedSentences): boolean {
+  const [left, right] = [
+    prepositionBefore(linked.left, found.left),
+    prepositionBefore(linked.right, found.right),
+  ];
+  return left !== null && right !== null && left !== right;
+}
+
+function prepositionBefore({ tokens }: LinkedSide, { start }: TokenRange): string | null {
+  const isDeterminer = determiners.has(tokens[start - 1]?.norm ?? '');
+  const { norm = '' } = tokens[start - (isDeterminer ? 2 : 1)] ?? {};
+  return prepositions.has(norm) ? norm : null;
+}
+
+const prepositions = new Set(
+  'at in on by for with from into during after before against about over under near'.split(' '),
+);
+const determiners = new Set('the a an his her its their this that these those'.split(' '));
+
+/** `Hongkong` / `Hong Kong`, `fire bomb` / `firebomb`. */
+const lettersOf = (tokens: readonly Token[]): string => tokens.map(({ norm }) => norm).join('');
 
 /** The less the words have to do with each other, the more of what stands around them must be shared. */
 const amountFor: Readonly<Record<Nearness, Amount>> = {
@@ -174,61 +168,4 @@ function isUnsure(found: Substitution, linked: LinkedSentences): boolean {
     !isParallel(linked) &&
     nearnessOf(contentOf(linked.left, found.left), contentOf(linked.right, found.right)) !== 'synonym'
   );
-}
-
-/** The relation of the words that differ, by the dictionary: known only where one word stands against one. */
-function relationOf(left: readonly Token[], right: readonly Token[]): LexicalRelation | null {
-  const [[a, ...moreLeft], [b, ...moreRight]] = [left, right];
-  if (a === undefined || b === undefined || moreLeft.length > 0 || moreRight.length > 0) return null;
-  const relation = lexicalRelation(a.lemma, b.lemma);
-  // `sold to the town` / `the town bought`: one deed from two ends.
-  return relation === 'antonym' && areConverses(a.lemma, b.lemma) ? null : relation;
-}
-
-/** Chance from which on the learned relation of two phrases is told. */
-const SURE_RELATION = 0.6;
-
-function relationOfPhrases(found: Substitution, linked: LinkedSentences): LexicalRelation | null {
-  const links = linked.groups.flatMap((group) =>
-    group.left.flatMap((left) => group.right.map((right) => ({ left, right, score: group.score }))),
-  );
-  const { relation, score } = phraseRelation(
-    { tokens: linked.left.tokens, ...found.left },
-    { tokens: linked.right.tokens, ...found.right },
-    links,
-  );
-  if (score < SURE_RELATION) return null;
-  switch (relation) {
-    case 'opposite':
-      return 'antonym';
-    case 'broader':
-    case 'narrower':
-      return relation;
-    // `Illegal immigrants` / `undocumented migrants` mean the same people: that is what makes the choice telling.
-    case 'equal':
-    case 'similar':
-    case 'related':
-      return null;
-  }
-}
-
-const relationWords: Readonly<Record<LexicalRelation, string>> = {
-  antonym: 'opposites',
-  synonym: 'synonyms',
-  broader: 'the first is the broader word',
-  narrower: 'the first is the narrower word',
-};
-
-function weightOf(relation: LexicalRelation | null): number {
-  switch (relation) {
-    case 'antonym':
-      return weights.oppositeWords;
-    case 'synonym':
-      return weights.wordChoiceSynonym;
-    case 'broader':
-    case 'narrower':
-      return weights.wordChoiceBroader;
-    case null:
-      return weights.wordChoice;
-  }
 }

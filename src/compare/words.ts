@@ -54,7 +54,7 @@ export const haveSameEnding = (a: Token, b: Token): boolean => {
   return ending !== undefined && ending === ENDING.exec(b.norm)?.[0];
 };
 
-const quantifiers = new Set('all only every most many some any few several each both'.split(' '));
+const quantifiers = new Set('all only every most many some few several each both'.split(' '));
 
 /** Says how many of them: `all foreign banks` / `foreign banks` is another reach. */
 export const isQuantifier = ({ norm }: Token): boolean => quantifiers.has(norm);

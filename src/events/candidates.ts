@@ -132,6 +132,12 @@ class BestList {
   readonly scores = new Float64Array(MOST_CANDIDATES);
   count = 0;
 
+  /** True where nothing with this score, or with a smaller one, can be among the best. */
+  isBeyond(score: number): boolean {
+    const last = this.scores[MOST_CANDIDATES - 1] ?? 0;
+    return this.count === MOST_CANDIDATES && last >= 0 && score < last;
+  }
+
   add(article: number, score: number): void {
     const { articles, scores } = this;
     if (this.count === MOST_CANDIDATES && !this.#isBefore(article, score, this.count - 1)) return;
@@ -159,7 +165,8 @@ function keepBest({ profiles }: Measured, article: number, found: Found, best: B
     const other = found.articles[n] ?? 0;
     const score = found.scores[other] ?? 0;
     found.scores[other] = 0;
-    if (other === article) continue;
+    // Distance in time only takes away, so most are turned away before their days are looked at.
+    if (other === article || best.isBeyond(score)) continue;
     const otherDay = profiles.day(other);
     const gap = day === null || otherDay === null ? 0 : gapBetween(day, otherDay);
     best.add(other, score / (1 + gap / HALVING_DAYS));
@@ -167,14 +174,11 @@ function keepBest({ profiles }: Measured, article: number, found: Found, best: B
 }
 
 /** Every pair of which one is a candidate of the other, once, the smaller position first. */
-export const candidatePairs = (candidates: CandidateLists): readonly (readonly [number, number])[] => [
-  ...eachCandidatePair(candidates),
-];
-
-/** The same one by one. */
-export function* eachCandidatePair(candidates: CandidateLists): Generator<readonly [number, number]> {
+export function candidatePairs(candidates: CandidateLists): readonly (readonly [number, number])[] {
+  const pairs: (readonly [number, number])[] = [];
   for (let article = 0; article < candidates.size; article += 1)
     for (const { article: other } of candidates.of(article))
       if (article < other || !candidates.has(other, article))
-        yield [Math.min(article, other), Math.max(article, other)];
+        pairs.push([Math.min(article, other), Math.max(article, other)]);
+  return pairs;
 }

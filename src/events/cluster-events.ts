@@ -21,8 +21,8 @@ export function clusterEvents(articles: readonly Article[]): Event[] {
   return describeEvents(groupArticles(articles));
 }
 
-/** The events of a grouping, named and described; see `clusterEvents`. */
-export function describeEvents(grouping: Grouping): Event[] {
+/** The events of a grouping, named and described. */
+function describeEvents(grouping: Grouping): Event[] {
   const groups = groupsToDescribe(grouping);
   return eventsOf({
     groups,

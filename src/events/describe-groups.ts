@@ -1,9 +1,8 @@
 import type { EventFace, RelatedEvent } from '../model/event.ts';
-import { at } from '../model/list.ts';
 import { faceOf } from './face.ts';
 import type { Grouping } from './grouping.ts';
 import { labelOf } from './label.ts';
-import { NameReader, type RelatedGroup, reasonFor } from './related.ts';
+import { type NamesAt, namesReadOnce, type RelatedGroup, reasonFor } from './related.ts';
 
 /** A group of articles, with the groups that it has to do with. Plain data. */
 export interface GroupToDescribe {
@@ -19,18 +18,19 @@ export interface DescribedGroup {
   readonly related: readonly Omit<RelatedEvent, 'event'>[];
 }
 
-/** What each group is about, and what it has to do with those that it is near. */
+/**
+ * What each group is about, and what it has to do with those that it is near.
+ *
+ * @param namesAt the names of an article, where they were read before
+ */
 export function describeGroups(
-  among: Pick<Grouping, 'collection' | 'meter'>,
+  { collection, meter }: Pick<Grouping, 'collection' | 'meter'>,
   groups: readonly GroupToDescribe[],
+  namesAt: NamesAt = namesReadOnce(collection.articles),
 ): readonly DescribedGroup[] {
-  const { articles } = among.collection;
-  const reader = new NameReader();
   return groups.map(({ members, related }) => ({
-    label: labelOf(among.collection, members),
-    face: faceOf(among, members),
-    related: related.map(({ pair }) =>
-      reasonFor({ own: at(articles, pair.own), other: at(articles, pair.other) }, pair, reader),
-    ),
+    label: labelOf(collection, members),
+    face: faceOf({ collection, meter }, members),
+    related: related.map(({ pair }) => reasonFor(collection.articles, pair, namesAt)),
   }));
 }

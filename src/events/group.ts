@@ -16,12 +16,31 @@ interface Link {
   isComplete: boolean;
 }
 
+/** The mean probability from which two groups are joined. */
+export interface Thresholds {
+  /** Where one of them is a single article. */
+  readonly single: number;
+  /** Where both are large. */
+  readonly large: number;
+}
+
+/** Groups of so many articles are large. */
+const LARGE = 8;
+
+/**
+ * Over many pairs the mean is a sure estimate, and that of one event is high, so a middling mean between two groups
+ * speaks against them; and to join two large events wrongly is the worse mistake.
+ */
+function thresholdBetween({ single, large }: Thresholds, left: number, right: number): number {
+  return single + (large - single) * Math.min(1, Math.log2(Math.min(left, right)) / Math.log2(LARGE));
+}
+
 /** Pairs of two groups that are looked at, at most: large groups are judged by a spread sample. */
 const MOST_PAIRS = 64;
 
 /**
  * Groups articles by average link (UPGMA, Sokal and Michener 1958): two groups are joined while the mean probability
- * over the pairs between them reaches the threshold, the highest mean first. One strong pair cannot chain two events,
+ * over the pairs between them reaches their threshold, the highest mean first. One strong pair cannot chain two events,
  * since all pairs have a vote. Two groups can only be joined where a pair between them reaches the threshold, so only
  * pairs within what hangs together by such pairs are kept in memory: a small part of all.
  *
@@ -32,13 +51,13 @@ const MOST_PAIRS = 64;
 export function groupByAverageLink(
   size: number,
   pairs: Iterable<ScoredPair>,
-  threshold: number,
+  thresholds: Thresholds,
   score: (left: number, right: number) => number,
 ): readonly (readonly number[])[] {
-  const grouping = new Grouping(size, threshold, score);
+  const grouping = new Grouping(size, thresholds, score);
   const components = new Components(size);
   for (const { left, right, probability } of pairs)
-    if (probability >= threshold) components.join(left, right);
+    if (probability >= thresholds.single) components.join(left, right);
   for (const pair of pairs)
     if (components.of(pair.left) === components.of(pair.right)) grouping.connect(pair);
   return grouping.run();
@@ -50,16 +69,16 @@ class Grouping {
   readonly #links = new Map<number, Map<number, Link>>();
   readonly #versions: number[];
   readonly #heap = new ProposalHeap();
-  readonly #threshold: number;
+  readonly #thresholds: Thresholds;
   readonly #score: (left: number, right: number) => number;
   readonly #known = new Set<number>();
   readonly #size: number;
 
-  constructor(size: number, threshold: number, score: (left: number, right: number) => number) {
+  constructor(size: number, thresholds: Thresholds, score: (left: number, right: number) => number) {
     this.#size = size;
     this.#members = Array.from({ length: size }, (_, article) => [article]);
     this.#versions = new Array<number>(size).fill(0);
-    this.#threshold = threshold;
+    this.#thresholds = thresholds;
     this.#score = score;
   }
 
@@ -96,7 +115,8 @@ class Grouping {
 
   #propose(left: number, right: number, link: Link): void {
     const mean = link.sum / link.count;
-    if (mean < this.#threshold) return;
+    const [one, other] = [at(this.#members, left).length, at(this.#members, right).length];
+    if (mean < thresholdBetween(this.#thresholds, one, other)) return;
     const versions = [this.#versions[left] ?? 0, this.#versions[right] ?? 0] as const;
     this.#heap.push({ left, right, versions, mean });
   }

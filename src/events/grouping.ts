@@ -3,7 +3,7 @@ import { findCandidates } from './candidates.ts';
 import { type Collection, collect, type Measured } from './collection.ts';
 import { EvidenceMeter } from './evidence.ts';
 import { groupByAverageLink } from './group.ts';
-import { probabilityOf, thresholdFor } from './pair-model.ts';
+import { probabilityOf, thresholdFor, thresholdsFrom } from './pair-model.ts';
 import type { TermedProfile } from './profile.ts';
 import { pairsInTurn, ratePairs } from './rate-pairs.ts';
 import { RatedPairs } from './rated-pairs.ts';
@@ -51,6 +51,6 @@ export function groupRated(collection: Measured, meter: EvidenceMeter, scored: R
     return probabilityOf(meter.measure(left, right));
   };
   const { size } = collection.profiles;
-  const groups = groupByAverageLink(size, scored, thresholdFor(size), score);
+  const groups = groupByAverageLink(size, scored, thresholdsFrom(thresholdFor(size)), score);
   return { collection, meter, groups, scored, pairs };
 }

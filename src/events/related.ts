@@ -46,39 +46,36 @@ export function relatedGroups(grouping: RatedGrouping): readonly (readonly Relat
   );
 }
 
+/** The names in the article at a position. */
+export type NamesAt = (position: number) => NamesRead;
+
 /** Reads each article's names once: an article stands in ten pairs and more. */
-export class NameReader {
-  readonly #read = new Map<Article, NamesRead>();
-
-  in(article: Article): NamesRead {
-    const known = this.#read.get(article);
-    if (known !== undefined) return known;
-    const names = namesOf(article);
-    this.#read.set(article, names);
-    return names;
-  }
-}
-
-interface ArticlePair {
-  readonly own: Article;
-  readonly other: Article;
+export function namesReadOnce(articles: readonly Article[]): NamesAt {
+  const known = new Map<number, NamesRead>();
+  return (position) => {
+    const read = known.get(position) ?? namesOf(at(articles, position));
+    known.set(position, read);
+    return read;
+  };
 }
 
 /** What two articles of two groups show the groups to have to do with each other. */
 export function reasonFor(
-  { own, other }: ArticlePair,
-  { probability, isRoundUp }: RelatedPair,
-  reader: NameReader,
+  articles: readonly Article[],
+  pair: RelatedPair,
+  namesAt: NamesAt,
 ): Omit<RelatedEvent, 'event'> {
-  return { ...kindOf({ own, other }, isRoundUp, reader), probability: rounded(probability) };
+  return { ...kindOf(articles, pair, namesAt), probability: rounded(pair.probability) };
 }
 
 function kindOf(
-  { own, other }: ArticlePair,
-  isRoundUp: boolean | null,
-  reader: NameReader,
+  articles: readonly Article[],
+  pair: RelatedPair,
+  namesAt: NamesAt,
 ): Pick<RelatedEvent, 'kind' | 'reason'> {
-  const names = commonNames({ left: reader.in(own), right: reader.in(other) });
+  const { isRoundUp } = pair;
+  const [own, other] = [at(articles, pair.own), at(articles, pair.other)];
+  const names = commonNames({ left: namesAt(pair.own), right: namesAt(pair.other) });
   // Two events of one subject without a name in common are few: only then their words are read.
   const words = (): readonly string[] => sharedWordsOf({ left: own, right: other }).words.common;
   const [a, b] = [dayRangeOf(own.publishedAt), dayRangeOf(other.publishedAt)];

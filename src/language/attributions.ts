@@ -1,7 +1,8 @@
 import { at } from '../model/list.ts';
 import { contains, overlaps, type Span } from '../model/span.ts';
 import type { AnalysedSentence } from './analysed-sentence.ts';
-import { findSpeaker, type Speaker, subjectOf } from './attributions/speaker.ts';
+import type { Speaker } from './attributions/noun-phrase.ts';
+import { findSpeaker, subjectOf } from './attributions/speaker.ts';
 import type { VerbOfSaying } from './attributions/verb-of-saying.ts';
 import { findVerbs } from './attributions/verbs.ts';
 import { institutions } from './data/en/institutions.ts';

@@ -2,12 +2,16 @@ import { type CandidateData, CandidateLists } from '../events/candidates.ts';
 import type { Measured } from '../events/collection.ts';
 import { type DescribedGroup, describeGroups, type GroupToDescribe } from '../events/describe-groups.ts';
 import { EvidenceMeter } from '../events/evidence.ts';
+import { packNames, unpackNames } from '../events/packed-names.ts';
 import { PackedProfiles, type ProfileData } from '../events/packed-profiles.ts';
 import type { TermedProfile } from '../events/profile.ts';
 import { type Ratings, ratePairs } from '../events/rate-pairs.ts';
 import { readProfile } from '../events/read-profile.ts';
+import { tokeniseOnce } from '../events/sentence-tokens.ts';
+import { type NamesRead, namesOf } from '../events/shared-words.ts';
 import type { Article } from '../model/article.ts';
 import { readStoredArticle, type StoredArticles } from './stored-articles.ts';
+import { readStoredText, type StoredTexts } from './stored-texts.ts';
 
 /** All that pairs are measured on, in memory that all threads see. Plain data. */
 export interface MeterData extends Omit<Measured, 'profiles'> {
@@ -19,43 +23,66 @@ export interface MeterData extends Omit<Measured, 'profiles'> {
 export type EventTask =
   | { readonly kind: 'read'; readonly articles: StoredArticles }
   | { readonly kind: 'rate'; readonly meter: MeterData; readonly pairs: Int32Array }
-  | {
-      readonly kind: 'describe';
-      readonly meter: MeterData;
-      readonly groups: readonly GroupToDescribe[];
-      /** The articles that the groups speak of, and their positions. */
-      readonly articles: StoredArticles;
-      readonly positions: readonly number[];
-    };
+  | DescribeTask;
+
+interface DescribeTask {
+  readonly kind: 'describe';
+  readonly meter: MeterData;
+  readonly groups: readonly GroupToDescribe[];
+  /** The articles that the groups speak of, and their positions. */
+  readonly articles: StoredArticles;
+  readonly positions: readonly number[];
+  /** Parallel: what was read of their names. */
+  readonly names: StoredTexts;
+}
 
 export type EventAnswer =
-  | { readonly kind: 'read'; readonly profiles: readonly TermedProfile[] }
+  | { readonly kind: 'read'; readonly read: readonly ReadArticle[] }
   | { readonly kind: 'rate'; readonly ratings: Ratings }
   | { readonly kind: 'describe'; readonly described: readonly DescribedGroup[] };
+
+/** What is read of an article once. */
+export interface ReadArticle {
+  readonly profile: TermedProfile;
+  /** Its names, packed. */
+  readonly names: string;
+}
 
 export function doEventTask(task: EventTask): EventAnswer {
   switch (task.kind) {
     case 'read': {
       const { articles } = task;
-      return {
-        kind: 'read',
-        profiles: articles.ids.map((_, n) => readProfile(readStoredArticle(articles, n))),
-      };
+      return { kind: 'read', read: articles.ids.map((_, n) => readOne(readStoredArticle(articles, n))) };
     }
     case 'rate':
       return { kind: 'rate', ratings: ratePairs(meterOf(task.meter).meter, task.pairs) };
-    case 'describe': {
-      const { measured, meter } = meterOf(task.meter);
-      // A list with holes: only the articles that the groups speak of are there.
-      const articles: Article[] = [];
-      for (const [n, position] of task.positions.entries())
-        articles[position] = readStoredArticle(task.articles, n);
-      return {
-        kind: 'describe',
-        described: describeGroups({ collection: { ...measured, articles }, meter }, task.groups),
-      };
-    }
+    case 'describe':
+      return { kind: 'describe', described: describe(task) };
   }
+}
+
+function readOne(article: Article): ReadArticle {
+  const tokensOf = tokeniseOnce();
+  return { profile: readProfile(article, tokensOf), names: packNames(namesOf(article, tokensOf)) };
+}
+
+function describe({ meter, groups, articles, positions, names }: DescribeTask): readonly DescribedGroup[] {
+  const measures = meterOf(meter);
+  // A list with holes: only the articles that the groups speak of are there.
+  const known: Article[] = [];
+  for (const [n, position] of positions.entries()) known[position] = readStoredArticle(articles, n);
+  const places = new Map(positions.map((position, n) => [position, n]));
+  const read = new Map<number, NamesRead>();
+  const namesAt = (position: number): NamesRead => {
+    const found = read.get(position) ?? unpackNames(readStoredText(names, places.get(position) ?? 0));
+    read.set(position, found);
+    return found;
+  };
+  return describeGroups(
+    { collection: { ...measures.measured, articles: known }, meter: measures.meter },
+    groups,
+    namesAt,
+  );
 }
 
 function meterOf({ profiles, candidates, ...lists }: MeterData) {

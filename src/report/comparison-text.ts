@@ -103,9 +103,15 @@ function withinLines({ alsoIn = [], members }: Statement, articles: Lettered, wi
     .map(({ article: id, clause }) => {
       const known = articles.get(id);
       const span = known?.article.sentences[clause.sentence];
-      if (known === undefined || span === undefined || members.some(({ article }) => article === id)) return '';
+      if (known === undefined || span === undefined || members.some(({ article }) => article === id))
+        return '';
       const part = known.article.text.slice(span.start + clause.start, span.start + clause.end);
-      return wrapped(`“${part}”`, width, `     in ${known.letter} within sentence ${clause.sentence + 1}: `, '       ');
+      return wrapped(
+        `“${part}”`,
+        width,
+        `     in ${known.letter} within sentence ${clause.sentence + 1}: `,
+        '       ',
+      );
     })
     .join('');
 }
@@ -126,7 +132,11 @@ function movedLines(
   );
   return pairs.length === 0
     ? ''
-    : wrapped(`moved: told at another point of the order than the rest (${pairs.join(', ')})`, width, '     ');
+    : wrapped(
+        `moved: told at another point of the order than the rest (${pairs.join(', ')})`,
+        width,
+        '     ',
+      );
 }
 
 function nearestLines(statement: Statement, articles: Lettered, width: number): string {

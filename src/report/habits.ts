@@ -57,8 +57,12 @@ function* habitsText(document: HabitsDocument, width: number): Generator<string>
   yield wrapped(`${counted(articles, 'article')} on ${counted(events, 'event')}, ${known}`, width);
   if (unknown > 0)
     yield wrapped(`${counted(unknown, 'article')} of which the ${by} is not known: not counted`, width);
+  yield wrapped(HOW_TO_READ, width);
   for (const source of sources) yield* sourceText(source, width);
 }
+
+const HOW_TO_READ =
+  'In parentheses: the 95 % interval, where five articles or more carry it, and what was counted. Without an interval a figure stands on too few articles to say anything of a habit.';
 
 function* sourceText(source: SourceHabits, width: number): Generator<string> {
   yield '\n';
@@ -82,8 +86,6 @@ function* sourceText(source: SourceHabits, width: number): Generator<string> {
     kind = habit.kind;
     yield wrapped(habitWords(habit), width, '    ', '      ');
   }
-  if (source.habits.some(({ interval, unit }) => interval === null && unit !== 'z'))
-    yield wrapped('Figures without an interval stand on too few articles to say more.', width, '  ');
 }
 
 /** What was not found at all, and frames that nothing can be said of, stand in the other formats. */
@@ -91,13 +93,13 @@ const isShown = ({ kind, sum, interval }: Habit): boolean =>
   sum !== 0 && (kind !== 'frames' || interval !== null);
 
 /** `doubting verbs: 12.5 in 100 verbs of saying (4.0 to 22.1; 3 of 24), such as claim (2), deny`. */
-function habitWords({ name, unit, sum, of, value, interval, examples }: Habit): string {
+function habitWords({ kind, name, unit, sum, of, value, interval, examples }: Habit): string {
   const digits = unit === 'between the poles' ? 3 : 1;
   const number = (figure: number): string => figure.toFixed(digits).replace('-', '\u2212');
   const size = Number.isInteger(sum) ? `${number0(sum)} of ${of}` : `${of} words`;
   const range = interval === null ? '' : `${number(interval.low)} to ${number(interval.high)}; `;
   const figure = unit === 'z' ? `z ${number(value ?? 0)}` : `${number(value ?? 0)} ${unit}`;
-  const shown = examples.map(exampleWords).join(', ');
+  const shown = examples.map(exampleWords).join(kind === 'selection' ? '; ' : ', ');
   return `${name}: ${figure} (${range}${size})${shown === '' ? '' : `, such as ${shown}`}`;
 }
 
@@ -110,5 +112,7 @@ const LONGEST_EXAMPLE = 70;
 
 function shortExample(text: string): string {
   const line = oneLine(text);
-  return line.length <= LONGEST_EXAMPLE ? line : `${line.slice(0, LONGEST_EXAMPLE).trimEnd()}…`;
+  if (line.length <= LONGEST_EXAMPLE) return line;
+  const space = line.lastIndexOf(' ', LONGEST_EXAMPLE);
+  return `${line.slice(0, space > LONGEST_EXAMPLE / 2 ? space : LONGEST_EXAMPLE)} …`;
 }

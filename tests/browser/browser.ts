@@ -21,6 +21,13 @@ export interface OpenedPage {
   readonly complaints: readonly string[];
 }
 
+/** An opened page that can be led to other files. */
+interface Window extends OpenedPage {
+  readonly requests: string[];
+  readonly complaints: string[];
+  readonly leadTo: (file: string) => Promise<void>;
+}
+
 /** A headless browser that reaches nothing: the system's where there is one, else the one of the npm package. */
 export async function launchBrowser(): Promise<Browser> {
   const executablePath = SYSTEM_BROWSERS.find((path) => existsSync(path)) ?? (await packagedBrowser());
@@ -75,14 +82,33 @@ export interface OpenOptions extends BrowserContextOptions {
   readonly hash?: string;
 }
 
-/** Opens a file in a window of its own, refuses and records every request, and records what the page complains about. */
-export async function openFile(
+/**
+ * Looks at files one after another in one window, as a reader does who follows links: a window of its own for each costs as
+ * much as the looking. What a page tries late is told with the next.
+ */
+export async function visitFiles(
   browser: Browser,
-  file: string,
-  options: OpenOptions = {},
-): Promise<OpenedPage> {
+  files: readonly string[],
+  options: BrowserContextOptions,
+  look: (opened: OpenedPage, file: string) => Promise<void>,
+): Promise<void> {
+  const [first] = files;
+  if (first === undefined) return;
+  const window = await openFile(browser, first, options);
+  await look(window, first);
+  for (const file of files.slice(1)) {
+    window.requests.length = 0;
+    window.complaints.length = 0;
+    await window.leadTo(file);
+    await look(window, file);
+  }
+  await closePage(window);
+}
+
+/** Opens a file in a window of its own, refuses and records every request, and records what the page complains about. */
+export async function openFile(browser: Browser, file: string, options: OpenOptions = {}): Promise<Window> {
   const { hash = '', ...contextOptions } = options;
-  const address = pathToFileURL(file).href;
+  let address = pathToFileURL(file).href;
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...contextOptions });
   const page = await context.newPage();
   const requests: string[] = [];
@@ -103,7 +129,11 @@ export async function openFile(
     if (frame.url().split('#')[0] !== address) requests.push(`navigation to ${frame.url()}`);
   });
   await page.goto(address + hash);
-  return { page, requests, complaints };
+  const leadTo = async (other: string): Promise<void> => {
+    address = pathToFileURL(other).href;
+    await page.goto(address);
+  };
+  return { page, requests, complaints, leadTo };
 }
 
 export const closePage = ({ page }: OpenedPage): Promise<void> => page.context().close();

@@ -6,6 +6,7 @@ import { comparisonLimits } from '../../src/compare/limits.ts';
 import { distinctiveWords } from '../../src/compare/log-odds.ts';
 import { profileOf } from '../../src/compare/profile.ts';
 import { analyseArticle } from '../../src/language/analysis.ts';
+import type { Statement } from '../../src/model/alignment.ts';
 import type { Article } from '../../src/model/article.ts';
 import type { Difference } from '../../src/model/difference.ts';
 import { foremost } from '../../src/model/foremost.ts';
@@ -199,6 +200,39 @@ describe('selection', () => {
     );
     expect(found?.note).toMatch(/ · nearest 0\.\d\d$/u);
     expect(found?.cautions).toContain('cut breaks off: it may stand in the part that is missing');
+  });
+});
+
+describe('what stands inside another sentence', () => {
+  const articles = [
+    articleOf('a0', 'The mayor of Marlow opened the new harbour terminal on Monday morning.'),
+    articleOf('a1', 'Before the band played, the mayor opened the terminal, and it rained all day.'),
+    articleOf('a2', 'Nothing of all this was told in the third paper of the coast.'),
+  ];
+  const selected = (count: number, alsoIn: NonNullable<Statement['alsoIn']>): readonly Difference[] => {
+    const analysed = articles.slice(0, count).map(analyseArticle);
+    const statements = analysed.map(
+      ({ article }, index): Statement => ({
+        id: `s${index + 1}`,
+        members: [{ article: article.id, sentences: [0] }],
+        nearest: [],
+        ...(index === 0 ? { alsoIn } : {}),
+      }),
+    );
+    const found = findDifferences({ articles: analysed, alignments: [], statements, reuse: [] });
+    return found.filter(({ kind, statement }) => kind === 'selection' && statement === 's1');
+  };
+  const part = { article: 'a1', clause: { sentence: 0, start: 24, end: 53 } };
+
+  it('is not left out', () => {
+    expect(selected(2, []).length).toBe(1);
+    expect(selected(2, [part])).toEqual([]);
+    const [difference] = selected(3, [part]);
+    expect(difference?.sides.map(({ text, span }) => (span === null ? null : text))).toEqual([
+      articles[0]?.text,
+      'the mayor opened the terminal',
+      null,
+    ]);
   });
 });
 

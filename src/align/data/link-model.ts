@@ -8,17 +8,20 @@ import type { LogisticModel } from '../logistic.ts';
  * note: written by scripts/train-sentence-alignment.ts; weights are of the features as they come
  */
 export const linkModel: LogisticModel = {
-  bias: -3.9377,
+  bias: -7.9017,
   weights: {
-    likeness: 0.9638,
-    containment: -2.3592,
-    shareOfBestLess: 0.9797,
-    shareOfBestMore: 0.7397,
-    noveltyLess: 0.9299,
-    noveltyMore: 0.8558,
-    neighbours: 1.1557,
-    distance: -1.7723,
-    bothFirst: 2.9181,
-    articles: 11.8549,
+    likeness: 0.4744,
+    containment: 1.7719,
+    shareOfBestLess: 0.4115,
+    shareOfBestMore: 0.1474,
+    noveltyLess: 3.0474,
+    noveltyMore: 0.4721,
+    neighbours: 1.5911,
+    distance: -1.1992,
+    bothFirst: 1.9142,
+    articles: 10.5933,
+    sharedOnce: 1.1282,
+    sharedInOrder: 2.707,
+    beside: 1.7092,
   },
 };

@@ -54,14 +54,11 @@ function namingOf(records: readonly ArticleRecord[]): Counted {
   const examples = new ExampleCounter();
   for (const { namings, article } of records)
     for (const { text, others } of namings) examples.add(`${text} (elsewhere ${others})`, article);
-  const tallies = records.map(({ namings, told }) => ({
-    of: told.sum,
-    sums: Float64Array.of(namings.length),
-  }));
+  const tallies = records.map(({ named }) => ({ of: named.of, sums: Float64Array.of(named.sum) }));
   return {
     kind: 'naming',
-    names: ['other names than other sources'],
-    unit: 'in 100 shared statements',
+    names: ['names written otherwise than by other sources'],
+    unit: 'in 100 names that several write',
     ...inHundred,
     tallies,
     examples: [examples],
@@ -118,8 +115,8 @@ function selectionOf(records: readonly ArticleRecord[]): readonly Habit[] {
       examples: [shown],
     });
   return [
-    ...row('found here of what other sources tell', ({ told }) => told, new ExampleCounter()),
-    ...row('found here alone', ({ alone }) => alone, examples),
+    ...row('told here, of what other sources tell', ({ told }) => told, new ExampleCounter()),
+    ...row('told here alone, of what it tells', ({ alone }) => alone, examples),
   ];
 }
 

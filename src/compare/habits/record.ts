@@ -1,6 +1,6 @@
 import { analyseArticle } from '../../language/analysis.ts';
 import type { Article } from '../../model/article.ts';
-import type { Comparison, Difference } from '../../model/difference.ts';
+import type { Comparison } from '../../model/difference.ts';
 import { byCodeUnit } from '../../model/list.ts';
 import type { ArticleProfile } from '../../model/profile.ts';
 import { countWords } from '../distinctive-words.ts';
@@ -32,6 +32,8 @@ export interface ArticleRecord {
   readonly alone: { readonly sum: number; readonly of: number };
   /** Of an event with other sources; null otherwise: there is nothing to compare the words with. */
   readonly counts: WordCounts | null;
+  /** Of the names that other sources of the event write as well, those that it writes otherwise. */
+  readonly named: { readonly sum: number; readonly of: number };
   readonly namings: readonly Naming[];
   /** Beginnings of the statements that it alone makes, longest first. */
   readonly ownStatements: readonly string[];
@@ -73,12 +75,13 @@ export function recordArticles(
         profile: profileOf(analysed),
         ...(isCompared ? selectionOf(comparison, article, source, sourceOf) : nothingCompared),
         counts: isCompared ? countWords(analysed.sentences) : null,
-        namings: isCompared ? namingsOf(comparison.differences, article.id, source, sourceOf) : [],
+        ...(isCompared ? namingsOf(comparison, article.id, source, sourceOf) : noNames),
       },
     ];
   });
 }
 
+const noNames = { named: { sum: 0, of: 0 }, namings: [] };
 const nothingCompared = { told: { sum: 0, of: 0 }, alone: { sum: 0, of: 0 }, ownStatements: [] };
 
 /** Where nobody can tell which of several sources wrote a text first. */
@@ -129,14 +132,17 @@ function selectionOf(
 ): Pick<ArticleRecord, 'told' | 'alone' | 'ownStatements'> {
   let [told, others, alone, all] = [0, 0, 0, 0];
   const ownStatements: string[] = [];
-  for (const { members } of statements) {
+  const isOther = (id: string): boolean => ![null, source].includes(sourceOf(id));
+  for (const { members, alsoIn = [] } of statements) {
     const own = members.find((member) => member.article === article.id);
-    const isOfOthers = members.some((member) => {
-      const other = sourceOf(member.article);
-      return other !== null && other !== source;
-    });
+    // What stands inside another sentence is told as well.
+    const tellers = [...members, ...alsoIn].map((teller) => teller.article);
+    const isOfOthers = tellers.some(isOther);
     if (isOfOthers) others += 1;
-    if (own === undefined) continue;
+    if (own === undefined) {
+      if (isOfOthers && tellers.includes(article.id)) told += 1;
+      continue;
+    }
     all += 1;
     if (isOfOthers) told += 1;
     else {
@@ -154,18 +160,26 @@ function selectionOf(
 
 const MOST_STATEMENTS = 2;
 
+/** The names of an article that other sources write as well, and those of them that differences show to be written otherwise. */
 function namingsOf(
-  differences: readonly Difference[],
+  { naming = [], differences }: Comparison,
   id: string,
   source: string,
   sourceOf: (id: string) => string | null,
-): readonly Naming[] {
-  return differences.flatMap(({ kind, sides }) => {
+): Pick<ArticleRecord, 'named' | 'namings'> {
+  const isOther = (article: string): boolean => ![null, source].includes(sourceOf(article));
+  const shared = naming.flatMap(({ articles }) => {
+    const own = articles.find(({ article }) => article === id);
+    return own !== undefined && articles.some(({ article }) => isOther(article)) ? [own.forms] : [];
+  });
+  const pairs = differences.flatMap(({ kind, sides }): Naming[] => {
     const own = kind === 'naming' ? sides.find(({ article }) => article === id) : undefined;
-    const other = sides.find(({ article, text }) => {
-      const whose = sourceOf(article);
-      return whose !== null && whose !== source && text !== own?.text;
-    });
+    const other = sides.find(({ article, text }) => isOther(article) && text !== own?.text);
     return own === undefined || other === undefined ? [] : [{ text: own.text, others: other.text }];
   });
+  const namings = shared.flatMap((forms) => {
+    const found = pairs.find(({ text }) => forms.some((form) => form.text === text));
+    return found === undefined ? [] : [found];
+  });
+  return { named: { sum: namings.length, of: shared.length }, namings };
 }

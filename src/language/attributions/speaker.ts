@@ -3,18 +3,21 @@ import { overlaps, type Span } from '../../model/span.ts';
 import type { AnalysedSentence } from '../analysed-sentence.ts';
 import { betweenSpeakerAndVerb } from '../data/en/saying-verbs.ts';
 import type { NameMention } from '../names.ts';
+import {
+  DETERMINER,
+  endOfNounPhrase,
+  isSomebody,
+  LONGEST_PHRASE,
+  nounPhraseBefore,
+  phrase,
+  type Speaker,
+} from './noun-phrase.ts';
 import type { VerbOfSaying } from './verb-of-saying.ts';
 
-export interface Speaker extends Span {
-  readonly text: string;
-}
-
 const PRONOUN = /^(?:he|she|they|it|i|we|you)$/u;
-const DETERMINER = /^(?:the|a|an|his|her|their|its)$/u;
 const CLAUSE_START = /^(?:and|but|while|as|when|after|because)$/u;
 /** How far a subject may stand from its verb, over an insertion: `Rivera, the mayor of the port city, said`. */
 const FARTHEST = 40;
-const LONGEST_PHRASE = 8;
 
 /** Who speaks, by the words around a verb of saying; null where it has no subject of its own or none is found. */
 export function findSpeaker(
@@ -91,8 +94,6 @@ function speakerNamed(
   return holderOf(sentence, name) ?? withPartner(sentence, name);
 }
 
-const isSomebody = (name: NameMention): boolean => name.kind !== 'demonym' || name.text.endsWith('s');
-
 /** A full stop inside `example.com` or `St. Ives` ends nothing. */
 function endsClause(tokens: AnalysedSentence['tokens'], i: number): boolean {
   const { text, kind, end } = at(tokens, i);
@@ -165,47 +166,6 @@ export function subjectOf(sentence: AnalysedSentence, before: number): Speaker |
   }
   return null;
 }
-
-/** A noun phrase ends before a past tense, a preposition or another mark of grammar. */
-function endOfNounPhrase(tokens: AnalysedSentence['tokens'], start: number): number {
-  let end = start;
-  while (end + 1 < tokens.length && end - start < LONGEST_PHRASE) {
-    const token = at(tokens, end + 1);
-    const isPast = token.norm !== token.lemma && !token.norm.endsWith('s');
-    if (token.kind !== 'word' || token.isFunctionWord || isPast) break;
-    end++;
-  }
-  return end;
-}
-
-/** `the port's mayor` before `said`: back to the determiner, to a name, or the bare plural (`officials said`). */
-function nounPhraseBefore({ tokens, names }: AnalysedSentence, head: number): Speaker | null {
-  for (let i = head; i >= Math.max(0, head - LONGEST_PHRASE); i--) {
-    const token = at(tokens, i);
-    const name = names.find((one) => one.end === token.end && isSomebody(one));
-    // `Rivera on Tuesday said`: what follows the name is when, not who.
-    if (name !== undefined && tokens[i + 1]?.isFunctionWord === true) return name;
-    if (token.kind === 'punctuation' && token.text !== '-') return phrase(tokens, i + 1, head);
-    if (DETERMINER.test(token.norm) || i === 0) return phrase(tokens, i, head);
-    if (token.norm === 'and' || token.norm === 'that' || token.norm === 'but')
-      return phrase(tokens, i + 1, head);
-  }
-  return phrase(tokens, head, head);
-}
-
-function phrase(tokens: AnalysedSentence['tokens'], from: number, to: number): Speaker | null {
-  if (from > to) return null;
-  const words = tokens.slice(from, to + 1);
-  const { start } = at(tokens, from);
-  return {
-    start,
-    end: at(tokens, to).end,
-    text: words.map((word, i) => gap(words[i - 1], word) + word.text).join(''),
-  };
-}
-
-const gap = (before: Span | undefined, token: Span): string =>
-  before !== undefined && before.end < token.start ? ' ' : '';
 
 /** `said Rivera`, `according to the ministry`. */
 function speakerAfter(sentence: AnalysedSentence, from: number): Speaker | null {

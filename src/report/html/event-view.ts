@@ -1,6 +1,6 @@
 import type { Statement } from '../../model/alignment.ts';
 import type { Article } from '../../model/article.ts';
-import type { Comparison, Difference, DifferenceSide } from '../../model/difference.ts';
+import type { Comparison, Difference, DifferenceKind, DifferenceSide } from '../../model/difference.ts';
 import type { ReportIndex } from '../../model/report.ts';
 import type { Span } from '../../model/span.ts';
 import { letterOf } from '../article-letters.ts';
@@ -19,6 +19,8 @@ export interface EventPageContext {
   readonly indexAddress: string | null;
   /** The other events that have a page: what they are called, and the page's relative address. */
   readonly others: ReadonlyMap<string, { readonly label: string; readonly address: string }>;
+  /** The kinds that the page shows when it opens; all where none are named. */
+  readonly kinds?: ReadonlySet<DifferenceKind> | null;
   /** SHA-256 of a text's UTF-8 bytes, base64. Given by the caller: a renderer uses nothing of the machine. */
   readonly sha256: (text: string) => string;
 }

@@ -22,7 +22,8 @@ function differenceNote(
     ...new Set(difference.sides.flatMap(({ article }) => view.articleOf(article)?.index ?? [])),
   ];
   const isOfAll = articles.length === view.articles.length;
-  const detail = difference.kind === 'selection' ? '' : detailOf(difference, (id) => view.articleOf(id)?.letter ?? id);
+  const detail =
+    difference.kind === 'selection' ? '' : detailOf(difference, (id) => view.articleOf(id)?.letter ?? id);
   return html`<li class="note ${family}" id="d${number}" data-kind="${difference.kind}" data-a="${isOfAll ? '*' : articles.join(' ')}"${
     difference.weight < DIFFERENCE_MINOR_BELOW && html` data-minor="1"`
   }>

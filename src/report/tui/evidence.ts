@@ -1,7 +1,17 @@
 import type { Comparison } from '../../model/difference.ts';
+import { foremost } from '../../model/foremost.ts';
+import { letterOf } from '../article-letters.ts';
+import { differenceText } from '../difference-text.ts';
 import { familySentences } from '../families.ts';
 import { kindWords } from '../kinds.ts';
-import { differenceTitle, evidenceLines, linkLines, nearestLines, overviewLines, overviewTitle } from './difference-pane.ts';
+import {
+  differenceTitle,
+  evidenceLines,
+  linkLines,
+  nearestLines,
+  overviewLines,
+  overviewTitle,
+} from './difference-pane.ts';
 import { reasonOf } from './event-articles.ts';
 import { faceLines, profileLines } from './face-lines.ts';
 import { EMPTY, type Line, line, segment } from './line.ts';
@@ -64,9 +74,28 @@ const wholeEventLines = (comparison: Comparison, labelOf: (event: string) => str
   line('Copied text', 'strong'),
   ...copiesOf(comparison),
   EMPTY,
+  ...foremostLines(comparison),
   ...profileLines(comparison),
   ...limitLines(comparison),
 ];
+
+const LONGEST_PHRASE = 120;
+
+/** The differences of the event that matter most, a sentence each. */
+function foremostLines({ articles, differences }: Comparison): readonly Line[] {
+  if (articles.length < 2 || differences.length === 0) return [];
+  const letters = new Map(articles.map(({ id }, index) => [id, letterOf(index)]));
+  const lines = foremost([...differences.entries()], ([, difference]) => difference).map(
+    ([index, difference]): Line => [
+      segment(
+        `[${index + 1}] ${kindWords[difference.kind].name.toLowerCase()}: `,
+        kindWords[difference.kind].family,
+      ),
+      segment(label(differenceText(difference, (id) => letters.get(id) ?? id, LONGEST_PHRASE))),
+    ],
+  );
+  return [line('What matters most', 'strong'), ...lines, EMPTY];
+}
 
 const limitLines = ({ limits }: Comparison): readonly Line[] => [
   line('What could not be compared', 'strong'),

@@ -47,15 +47,23 @@ export function profileLines({ articles, profiles = [] }: Comparison): readonly 
     EMPTY,
     line('Tone and frames', 'strong'),
     ...measureRows(placed).map(({ name, unit, measured }) => {
-      const told = [...measured].map(([index, { estimate }]) =>
+      const told = [...measured].map(([index, { estimate, words }]) =>
         estimate === null
           ? `${letterOf(index)} too short to say`
-          : `${letterOf(index)} ${figure(estimate.value)} (${figure(estimate.low)} to ${figure(estimate.high)})`,
+          : `${letterOf(index)} ${figure(estimate.value)} (${figure(estimate.low)} to ${figure(estimate.high)})${exampleWords(words)}`,
       );
       return row(name, `${unit}: ${told.join(' · ')}`);
     }),
     EMPTY,
   ];
+}
+
+const EXAMPLES = 3;
+
+/** ` such as “crush”, “chaos”`: words that made a figure so, each once. */
+function exampleWords(words: readonly { readonly text: string }[]): string {
+  const texts = [...new Set(words.map(({ text }) => text.toLowerCase()))].slice(0, EXAMPLES);
+  return texts.length === 0 ? '' : ` ${texts.map((text) => `“${text}”`).join(', ')}`;
 }
 
 const SPEAKERS = 5;

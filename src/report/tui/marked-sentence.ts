@@ -9,6 +9,8 @@ export interface Mark {
   readonly end: number;
   readonly numbers: readonly number[];
   readonly family: KindFamily;
+  /** Among the words that made a difference of whole articles: seen while that is chosen, and no sign else. */
+  readonly isEvidence?: boolean;
 }
 
 /**
@@ -24,14 +26,15 @@ export function markedSentence(article: Article, sentence: number, marks: readon
     .filter(({ start, end }) => start < span.end && end > span.start)
     .map((mark) => ({ ...mark, start: Math.max(mark.start, span.start), end: Math.min(mark.end, span.end) }))
     .filter(({ start, end }) => start < end);
+  const signed = inside.filter(({ isEvidence }) => isEvidence !== true);
   const edges = new Set([span.start, span.end, ...inside.flatMap(({ start, end }) => [start, end])]);
   const cuts = [...edges].sort((a, b) => a - b);
   return cuts.flatMap((start, index) => {
     const end = cuts[index + 1] ?? start;
-    const closing = inside.filter((mark) => mark.end === start).toSorted((a, b) => b.start - a.start);
-    const opening = inside.filter((mark) => mark.start === start).toSorted((a, b) => b.end - a.end);
+    const closing = signed.filter((mark) => mark.end === start).toSorted((a, b) => b.start - a.start);
+    const opening = signed.filter((mark) => mark.start === start).toSorted((a, b) => b.end - a.end);
     return [
-      ...closing.map((mark) => sign(isSimple(mark, inside) ? ']' : ` ${numbersOf(mark)}]`, mark)),
+      ...closing.map((mark) => sign(isSimple(mark, signed) ? ']' : ` ${numbersOf(mark)}]`, mark)),
       ...opening.map((mark) => sign(`[${numbersOf(mark)} `, mark)),
       ...(end > start ? [words(article.text.slice(start, end), start, end, inside)] : []),
     ];
@@ -55,8 +58,10 @@ const isWithin = (place: number, { start, end }: Mark): boolean => place > start
 /** Words under several marks take the look of the narrowest: it is what the eye is to be led to. */
 function words(text: string, start: number, end: number, marks: readonly Mark[]): Segment {
   const covering = marks.filter((mark) => mark.start <= start && mark.end >= end);
-  const [narrowest] = covering.toSorted((a, b) => a.end - a.start - (b.end - b.start));
-  return narrowest === undefined
-    ? { text: drawable(text), style: 'plain' }
-    : { text: drawable(text), style: narrowest.family, of: covering.flatMap(({ numbers }) => numbers) };
+  if (covering.length === 0) return { text: drawable(text), style: 'plain' };
+  const [narrowest] = covering
+    .filter(({ isEvidence }) => isEvidence !== true)
+    .sort((a, b) => a.end - a.start - (b.end - b.start));
+  const of = covering.flatMap(({ numbers }) => numbers);
+  return { text: drawable(text), style: narrowest?.family ?? 'plain', of };
 }

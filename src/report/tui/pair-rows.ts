@@ -75,13 +75,22 @@ const signOf = ({ link }: Block): string => (link === null ? '' : link.relation 
 
 function marksOf(differences: readonly PairDifference[], side: Side): readonly Mark[] {
   const bySpan = new Map<string, Mark>();
-  for (const { number, difference, sides } of differences) {
-    const { span } = sides[side];
-    if (span === null) continue;
-    const key = `${span.start} ${span.end}`;
+  const places = differences.flatMap(({ number, difference, sides }) => {
+    const { span, article } = sides[side];
+    const own = (difference.evidence ?? []).filter((words) => words.article === article);
+    const evidence = own.map((words) => ({ number, difference, span: words.span, isEvidence: true }));
+    return span === null ? evidence : [{ number, difference, span, isEvidence: false }, ...evidence];
+  });
+  for (const { number, difference, span, isEvidence } of places) {
+    const key = `${span.start} ${span.end} ${isEvidence}`;
     const known = bySpan.get(key);
     if (known === undefined)
-      bySpan.set(key, { ...span, numbers: [number], family: kindWords[difference.kind].family });
+      bySpan.set(key, {
+        ...span,
+        numbers: [number],
+        family: kindWords[difference.kind].family,
+        isEvidence,
+      });
     else bySpan.set(key, { ...known, numbers: [...known.numbers, number] });
   }
   return [...bySpan.values()];
@@ -126,7 +135,8 @@ function inOrder(
   order: Side,
 ): readonly PairDifference[] {
   const other = order === 'left' ? 'right' : 'left';
-  const rank = ({ number }: PairDifference): number => rowOf.get(number) ?? Number.MAX_SAFE_INTEGER;
+  const rank = ({ number, difference }: PairDifference): number =>
+    (difference.statement === null ? undefined : rowOf.get(number)) ?? Number.MAX_SAFE_INTEGER;
   const place = ({ sides }: PairDifference): number =>
     sides[order].span?.start ?? sides[other].span?.start ?? 0;
   return differences.toSorted((a, b) => rank(a) - rank(b) || place(a) - place(b) || a.number - b.number);

@@ -21,7 +21,7 @@ const SETS = [
 ];
 const PAIRS = 'tgcontest-pairs';
 /** The best of .15, .2 … .4 on `ecbplus.train` and `allsides.train`, in the mean of both scores over both. */
-const TFIDF_THRESHOLD = 0.25;
+const TFIDF_THRESHOLDS = { single: 0.25, large: 0.25 };
 
 /** Of the last run, for the reliability table. */
 let lastJudged: readonly Judged[] = [];
@@ -98,7 +98,7 @@ function groupByTerms(collection: Collection): readonly (readonly number[])[] {
     right,
     probability: likeness(left, right),
   }));
-  return groupByAverageLink(collection.articles.length, pairs, TFIDF_THRESHOLD, likeness);
+  return groupByAverageLink(collection.articles.length, pairs, TFIDF_THRESHOLDS, likeness);
 }
 
 interface PairRow {

@@ -17,6 +17,7 @@ import {
   translationCases,
   unrelatedCases,
 } from '../../align/cases.ts';
+import { independentDev } from '../../align/labelled/independent-dev.ts';
 import { labelledVal } from '../../align/labelled-articles.ts';
 import { hasSeeds, readRows } from '../datasets.ts';
 import type { Figure, Measure } from '../measure.ts';
@@ -37,6 +38,7 @@ export const measure: Measure = {
   ],
   run: () => [
     ...labelled(),
+    ...independent(),
     ...translations(),
     ...ecb(),
     ...superpal(),
@@ -91,6 +93,16 @@ function labelled(): Figure[] {
     { name: 'Labelled articles val: link recall', value: recall },
     { name: 'Labelled articles val: link F1', value: f1(precision, recall) },
     { name: 'Labelled articles val: AUC of scores', value: areaUnderCurve(judged) },
+  ];
+}
+
+function independent(): Figure[] {
+  const { judged, precision, recall } = counts(labelledCases(independentDev));
+  return [
+    { name: 'Independent accounts labelled to measure on: link precision', value: precision },
+    { name: 'Independent accounts labelled to measure on: link recall', value: recall },
+    { name: 'Independent accounts labelled to measure on: link F1', value: f1(precision, recall) },
+    { name: 'Independent accounts labelled to measure on: AUC of scores', value: areaUnderCurve(judged) },
   ];
 }
 

@@ -29,7 +29,7 @@ export const states: ReadonlySet<string> = list(
 
 /** In front of a name these make another place of it: `West Hartford`. */
 export const partsOfPlaces: ReadonlySet<string> = list(`
-  north south east west northern southern eastern western central new upper lower great greater upstate downtown`);
+  north south east west northeast northwest southeast southwest northern southern eastern western central new upper lower great greater upstate downtown`);
 
 /** What may stand in front of an office or a body without making another name of it: `Deputy White House chief of staff`. */
 export const standing: ReadonlySet<string> = list(

@@ -11,6 +11,7 @@ import type { EventView, NumberedDifference } from '../event-view.ts';
 import { clipped, html, type Markup } from '../markup.ts';
 import { isWholeSentence, lettersOf, sentenceOf, voiceWords } from '../words.ts';
 import { nearestWords } from './nearest.ts';
+import { pairSummaries } from './pair-summaries.ts';
 
 /** The differences of most weight, each as a sentence and with its phrases in their context. */
 export function foremostSection(view: EventView): Markup | null {
@@ -22,7 +23,8 @@ export function foremostSection(view: EventView): Markup | null {
   const first = foremost(differences, ({ difference }) => difference);
   return html`<section id="foremost" aria-labelledby="foremost-title"><h2 id="foremost-title">${heading(first.length)}</h2>
 <p class="lead">The heaviest of ${counted(comparison.differences.length, 'difference')}; the rest stand in the parallel text.</p>
-<ol class="foremost">${first.map((numbered) => item(numbered, view))}</ol></section>
+<ol class="foremost">${first.map((numbered) => item(numbered, view))}</ol>
+${pairSummaries(view)}</section>
 `;
 }
 

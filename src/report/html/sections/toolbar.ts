@@ -31,11 +31,12 @@ function pairChoice({ articles }: EventView): Markup {
 <label>beside <select name="right" disabled>${options}</select></label>`;
 }
 
-function kindFilters({ differences }: EventView): readonly Markup[] {
+function kindFilters({ differences, context: { kinds } }: EventView): readonly Markup[] {
   return kindOrder.flatMap((kind) => {
     const count = differences.filter(({ difference }) => difference.kind === kind).length;
     if (count === 0) return [];
     const { name, family, meaning } = kindWords[kind];
-    return html`<label class="${family}" title="${meaning}"><input type="checkbox" name="kind" value="${kind}" checked> <span class="kind">${name}</span> ${count}</label>`;
+    const isOn = kinds?.has(kind) ?? true;
+    return html`<label class="${family}" title="${meaning}"><input type="checkbox" name="kind" value="${kind}"${isOn && ' checked'}> <span class="kind">${name}</span> ${count}</label>`;
   });
 }

@@ -11,6 +11,7 @@ export const eventStyle = `
 .foremost>li:first-child{border-top:0;padding-top:.2rem}
 .claim{font-size:1.15rem;line-height:1.4;max-width:52rem}
 .claim .kind{margin-right:.35em}
+.pairs{margin-top:1.4rem}.pairs summary{cursor:pointer;padding:.35rem 0}.pairs li{padding:.3rem 0 .3rem 1rem;max-width:52rem}.pairs .kind{margin-right:.35em}
 .detail{font:italic .92em/1.4 var(--serif);color:var(--muted)}
 .contexts{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,19rem),1fr));gap:.6rem 2.2rem;margin-top:.6rem}
 .context{min-width:0;border-left:2px solid var(--rule);padding-left:.8rem}

@@ -1,0 +1,91 @@
+import { adverbs } from '../language/data/en/light-words.ts';
+import { particles } from '../language/data/en/particles.ts';
+import { sayingVerbs } from '../language/data/en/saying-verbs.ts';
+import type { Token } from '../language/token.ts';
+import { at } from '../model/list.ts';
+import type { Substitution } from './join-phrases.ts';
+import type { LinkedSentences, LinkedSide, TokenRange } from './view.ts';
+import { isAdverb, isContentWord, isPastForm } from './words.ts';
+
+const MAX_MODIFIERS = 2;
+
+/** The range with the modifiers before it and the particle after it that nothing on the other side stands for. */
+export function grow(range: TokenRange, side: LinkedSide): TokenRange {
+  let { start, end } = range;
+  const isFree = (index: number): boolean => {
+    const token = side.tokens[index];
+    return token !== undefined && side.groupAt[index] === undefined;
+  };
+  const isVerb = isPastForm(at(side.tokens, start));
+  for (let grown = 0; grown < MAX_MODIFIERS && isFree(start - 1); grown += 1) {
+    const token = at(side.tokens, start - 1);
+    // What stands in front of a verb is its subject, unless it is an adverb.
+    if (!isModifier(token) || !touches(side, start - 1) || (isVerb && !isAdverb(token))) break;
+    start -= 1;
+  }
+  ({ start, end } = withCompound(start, end, side));
+  const after = side.tokens[end];
+  if (
+    after !== undefined &&
+    isFree(end) &&
+    (particles.has(after.norm) || isAdverb(after) || endsNoun(side, end))
+  ) {
+    end += 1;
+  }
+  return { start, end };
+}
+
+/** `high-profile` is one word in two tokens. */
+function withCompound(from: number, to: number, side: LinkedSide): TokenRange {
+  const isHyphen = (index: number): boolean => {
+    const [before, token, behind] = [side.tokens[index - 1], side.tokens[index], side.tokens[index + 1]];
+    return token?.text === '-' && before?.end === token.start && token.end === behind?.start;
+  };
+  let [start, end] = [from, to];
+  while (isHyphen(start - 1)) start -= 2;
+  while (isHyphen(end)) end += 2;
+  return { start, end };
+}
+
+const prepositions = new Set('to of with for against on at by'.split(' '));
+
+/** `held on [to]` / `clung [to]`: a phrasal verb with the preposition that both verbs take. */
+export function withPreposition(found: Substitution, linked: LinkedSentences): Substitution {
+  const next = linked.left.tokens[found.left.end];
+  const group = linked.left.groupAt[found.left.end];
+  const isShared = group !== undefined && linked.right.groupAt[found.right.end] === group;
+  const endsInParticle = [found.left, found.right].some(
+    ({ start, end }, place) =>
+      end - start > 1 && at(place === 0 ? linked.left.tokens : linked.right.tokens, end - 1).isFunctionWord,
+  );
+  if (next === undefined || !isShared || !endsInParticle || !prepositions.has(next.norm)) return found;
+  return {
+    ...found,
+    left: { start: found.left.start, end: found.left.end + 1 },
+    right: { start: found.right.start, end: found.right.end + 1 },
+  };
+}
+
+/** `military [forces] from`: a last word in front of a closed-class word or a mark, and no verb. */
+function endsNoun(side: LinkedSide, index: number): boolean {
+  const token = at(side.tokens, index);
+  const next = side.tokens[index + 1];
+  if (!isModifier(token) || isPastForm(token) || /ing$/u.test(token.norm) || !touches(side, index - 1))
+    return false;
+  return isContentWord(at(side.tokens, index - 1)) && (next === undefined || !isContentWord(next));
+}
+
+/** Without parts of speech: a plain content word in lower case (a capital belongs to a name) and no verb of saying. */
+const isModifier = (token: Token): boolean =>
+  isContentWord(token) &&
+  token.kind === 'word' &&
+  !token.isCapitalised &&
+  !sayingVerbs.has(token.lemma) &&
+  !adverbs.has(token.norm);
+
+/** Whether the token and the next belong to one sentence: the tokens of several sentences stand in one list. */
+function touches(side: LinkedSide, index: number): boolean {
+  const token = at(side.tokens, index);
+  const next = at(side.tokens, index + 1);
+  return !side.sentences.some(({ span }) => token.end <= span.start && span.start <= next.start);
+}

@@ -1,0 +1,49 @@
+import type { Token } from '../language/token.ts';
+import { at } from '../model/list.ts';
+import type { Sides } from '../model/sides.ts';
+import { indicesOf, otherSide, type QuotedPart, quotedParts, type SideName } from './quoted-parts.ts';
+import { isOfSameContent } from './same-content.ts';
+import type { LinkedSentences } from './view.ts';
+import { isContentWord } from './words.ts';
+
+/** Quotations of both sides that hold the same words; several where one article breaks up what the other quotes whole. */
+export function matchedQuotes(linked: LinkedSentences): Sides<readonly QuotedPart[]>[] {
+  const lefts = quotedParts(linked.left);
+  const rights = quotedParts(linked.right);
+  const matches = lefts.map((left) => rights.filter((right) => areOneQuote(linked, left, right)));
+  return lefts.flatMap((left, place) => {
+    const others = matches[place] ?? [];
+    const sharing = lefts.filter((_, index) => matches[index]?.some((right) => others.includes(right)));
+    return others.length === 0 || sharing[0] !== left ? [] : [{ left: sharing, right: others }];
+  });
+}
+
+/** Whether most words of the one stand in the other, whichever is shorter: all its words, or those that carry its content. */
+export const areOneQuote = (linked: LinkedSentences, left: QuotedPart, right: QuotedPart): boolean =>
+  standsIn(linked, 'left', left, right, isSaid) ||
+  standsIn(linked, 'right', right, left, isSaid) ||
+  (isOfSameContent(linked) &&
+    (standsIn(linked, 'left', left, right, isContentWord) ||
+      standsIn(linked, 'right', right, left, isContentWord)));
+
+const MIN_WORDS = 3;
+
+const MOST_WORDS = 0.6;
+
+function standsIn(
+  linked: LinkedSentences,
+  name: SideName,
+  part: QuotedPart,
+  other: QuotedPart,
+  counts: (token: Token) => boolean,
+): boolean {
+  const words = indicesOf(part.range).filter((index) => counts(at(linked[name].tokens, index)));
+  const found = words.filter((index) =>
+    linked[name].groupAt[index]?.[otherSide(name)].some(
+      (place) => other.range.start <= place && place < other.range.end,
+    ),
+  );
+  return found.length >= MIN_WORDS && found.length >= words.length * MOST_WORDS;
+}
+
+export const isSaid = (token: Token): boolean => token.kind !== 'punctuation';
