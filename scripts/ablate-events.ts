@@ -6,13 +6,14 @@
  * Needs `../shared/datasets`; takes a quarter of an hour or so.
  */
 import { writeFileSync } from 'node:fs';
+import { pairTrees } from '../src/events/data/pair-trees.ts';
 import { type EvidenceGroup, FEATURES } from '../src/events/features.ts';
 import { at } from '../src/model/list.ts';
 import { hasDataset } from '../tests/eval/datasets.ts';
-import type { Example } from './boosted-trees.ts';
+import { type Example, fitBoostedTrees } from './boosted-trees.ts';
 import { TRAINING_SETS, trainingExamples } from './event-examples.ts';
 import { DEV_PARTS, devSets, groupedScores, type Judge, type MeasuredSet, scoresOn } from './event-scores.ts';
-import { EVENT_THRESHOLD, fitEventModel } from './event-settings.ts';
+import { EVENT_TREES } from './event-settings.ts';
 
 const OUTPUT = new URL('../docs/event-evidence.md', import.meta.url);
 /** As in `tests/eval/measures/events.ts`: the best on the train parts. */
@@ -46,8 +47,8 @@ const without = (examples: readonly Example[], group: EvidenceGroup): readonly E
 
 function measureRows(sets: readonly MeasuredSet[], examples: readonly Example[]): readonly Row[] {
   const trained = (name: string, given: readonly Example[]): Row => {
-    const model = fitEventModel(given);
-    const row = { name, scores: sets.map((set) => scoresOn(set, model, EVENT_THRESHOLD)) };
+    const model = fitBoostedTrees(given, EVENT_TREES);
+    const row = { name, scores: sets.map((set) => scoresOn(set, model, pairTrees.threshold)) };
     console.log(rowLine(row));
     return row;
   };
@@ -75,7 +76,7 @@ rules for what labelled sets hardly hold (\`RULES\` in \`src/events/pair-model.t
 evidence is worth: it was taken away from the ${examples} training pairs and the trees were fitted anew, with all other settings
 as they are. Written by \`scripts/ablate-events.ts\`, which needs nothing but Node and the labelled sets.
 
-B-cubed F1 / pair F1 at the one threshold of ${EVENT_THRESHOLD}, on the dev parts. One article more or less moves a small set by .005: read
+B-cubed F1 / pair F1 at the one threshold of ${pairTrees.threshold}, on the dev parts. One article more or less moves a small set by .005: read
 the means and the large steps. Where a row without something is above the row with all, that evidence repeats what
 the others say on these sets; it stays where the rules, short articles or the seeds rest on it.
 

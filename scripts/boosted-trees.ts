@@ -6,8 +6,6 @@ export interface Example {
   readonly label: 0 | 1;
   /** How much the example counts. */
   readonly weight: number;
-  /** Examples of one group say the same thing: a tree is shown all of them or none. */
-  readonly group: string;
 }
 
 /** `value`: log-odds that the examples in this node ask for beyond the trees before. */
@@ -38,8 +36,6 @@ export interface BoostingSettings {
   readonly penalty: number;
   /** Share of the features that a tree may split on, drawn anew for each. */
   readonly featureShare: number;
-  /** Share of the groups of examples that a tree is shown, drawn anew for each (Friedman 2002). */
-  readonly groupShare: number;
 }
 
 /** Examples of the node are `order[from]` up to `order[to]`; its histogram holds a gradient and a curvature a bin. */
@@ -66,75 +62,32 @@ const SAMPLED = 40_000;
  * Gradient boosting with logistic loss and second-order leaves (Friedman 2001; Chen and Guestrin 2016), on binned
  * values; a branch's histogram is its parent's less its sibling's (Ke et al. 2017).
  */
-export function fitBoostedTrees(
-  examples: readonly Example[],
-  settings: BoostingSettings,
-  seed: number,
-): BoostedTrees {
-  return new Boosting(examples, settings, seed).fit();
-}
-
-/** Log-odds of an example with these values. */
-export function logOddsOf({ base, trees }: BoostedTrees, values: Float32Array): number {
-  return trees.reduce((sum, tree) => sum + leafOf(tree, values), base);
-}
-
-/**
- * Several models as one: its log-odds are their mean (bagging, Breiman 1996). Each alone follows the chances of its own
- * draws; in the mean these cancel out.
- */
-export const averageOf = (models: readonly BoostedTrees[]): BoostedTrees => ({
-  base: models.reduce((sum, { base }) => sum + base, 0) / models.length,
-  trees: models.flatMap(({ trees }) => trees.map((tree) => scaled(tree, 1 / models.length))),
-});
-
-const scaled = (tree: Tree, factor: number): Tree =>
-  tree.kind === 'leaf'
-    ? { ...tree, value: tree.value * factor }
-    : {
-        ...tree,
-        value: tree.value * factor,
-        left: scaled(tree.left, factor),
-        right: scaled(tree.right, factor),
-      };
-
-function leafOf(root: Tree, values: Float32Array): number {
-  let tree = root;
-  while (tree.kind === 'split') tree = (values[tree.feature] ?? 0) < tree.threshold ? tree.left : tree.right;
-  return tree.value;
+export function fitBoostedTrees(examples: readonly Example[], settings: BoostingSettings): BoostedTrees {
+  return new Boosting(examples, settings).fit();
 }
 
 class Boosting {
   readonly #examples: readonly Example[];
   readonly #settings: BoostingSettings;
   readonly #edges: readonly Float64Array[];
-  /** The bins of one example after those of another: one that is met is met with all its features. */
-  readonly #bins: Uint8Array;
-  readonly #groups: Int32Array;
-  readonly #groupCount: number;
+  readonly #bins: readonly Uint8Array[];
   readonly #scores: Float64Array;
   readonly #gradients: Float64Array;
   readonly #curvatures: Float64Array;
   readonly #order: Int32Array;
   readonly #spare: Int32Array;
-  readonly #random: () => number;
+  readonly #random = randomFrom(11);
   /** Those that the tree at hand may split on. */
   #features: readonly number[] = [];
 
-  constructor(examples: readonly Example[], settings: BoostingSettings, seed: number) {
+  constructor(examples: readonly Example[], settings: BoostingSettings) {
     this.#examples = examples;
     this.#settings = settings;
-    this.#random = randomFrom(seed);
     const features = at(examples, 0).values.length;
     this.#edges = Array.from({ length: features }, (_, feature) => edgesOf(examples, feature));
-    this.#bins = new Uint8Array(examples.length * features);
-    for (const [n, { values }] of examples.entries())
-      for (const [feature, edges] of this.#edges.entries())
-        this.#bins[n * features + feature] = binOf(edges, values[feature] ?? 0);
-    const groups = [...new Set(examples.map(({ group }) => group))];
-    const numbers = new Map(groups.map((group, number) => [group, number]));
-    this.#groups = Int32Array.from(examples, ({ group }) => numbers.get(group) ?? 0);
-    this.#groupCount = groups.length;
+    this.#bins = this.#edges.map((edges, feature) =>
+      Uint8Array.from(examples, ({ values }) => binOf(edges, values[feature] ?? 0)),
+    );
     this.#scores = new Float64Array(examples.length);
     this.#gradients = new Float64Array(examples.length);
     this.#curvatures = new Float64Array(examples.length);
@@ -155,38 +108,30 @@ class Boosting {
   }
 
   #tree(): Tree {
-    const { groupShare, featureShare, depth } = this.#settings;
-    const isShown = Array.from({ length: this.#groupCount }, () => this.#random() < groupShare);
-    let size = 0;
-    for (let n = 0; n < this.#examples.length; n += 1) {
-      if (isShown[this.#groups[n] ?? 0] !== true) continue;
+    const size = this.#examples.length;
+    for (let n = 0; n < size; n += 1) {
       const { label, weight } = at(this.#examples, n);
       const probability = 1 / (1 + Math.exp(-(this.#scores[n] ?? 0)));
       this.#gradients[n] = weight * (label - probability);
       this.#curvatures[n] = weight * probability * (1 - probability);
-      this.#order[size] = n;
-      size += 1;
+      this.#order[n] = n;
     }
-    const features = shuffled([...this.#edges.keys()], this.#random);
-    this.#features = features.slice(0, Math.ceil(features.length * featureShare)).sort((a, b) => a - b);
-    const tree = this.#grow({ from: 0, to: size, histogram: this.#histogramOf(0, size), step: 0 }, depth);
-    for (const [n, { values }] of this.#examples.entries())
-      this.#scores[n] = (this.#scores[n] ?? 0) + leafOf(tree, values);
-    return tree;
+    const features = shuffled([...this.#bins.keys()], this.#random);
+    this.#features = features.slice(0, Math.ceil(features.length * this.#settings.featureShare));
+    const histogram = this.#histogramOf(0, size);
+    return this.#grow({ from: 0, to: size, histogram, step: 0 }, this.#settings.depth);
   }
 
   #histogramOf(from: number, to: number): Float64Array {
-    const width = this.#edges.length;
-    const histogram = new Float64Array(width * BINS * 2);
-    const features = Int32Array.from(this.#features);
-    for (let n = from; n < to; n += 1) {
-      const example = this.#order[n] ?? 0;
-      const gradient = this.#gradients[example] ?? 0;
-      const curvature = this.#curvatures[example] ?? 0;
-      for (const feature of features) {
-        const cell = (feature * BINS + (this.#bins[example * width + feature] ?? 0)) * 2;
-        histogram[cell] = (histogram[cell] ?? 0) + gradient;
-        histogram[cell + 1] = (histogram[cell + 1] ?? 0) + curvature;
+    const histogram = new Float64Array(this.#bins.length * BINS * 2);
+    for (const feature of this.#features) {
+      const bins = at(this.#bins, feature);
+      const start = feature * BINS * 2;
+      for (let n = from; n < to; n += 1) {
+        const example = this.#order[n] ?? 0;
+        const cell = start + (bins[example] ?? 0) * 2;
+        histogram[cell] = (histogram[cell] ?? 0) + (this.#gradients[example] ?? 0);
+        histogram[cell + 1] = (histogram[cell + 1] ?? 0) + (this.#curvatures[example] ?? 0);
       }
     }
     return histogram;
@@ -195,7 +140,13 @@ class Boosting {
   #grow(node: Node, depth: number): Tree {
     const value = this.#settings.rate * node.step;
     const split = depth === 0 ? null : this.#bestSplit(node);
-    if (split === null) return { kind: 'leaf', value };
+    if (split === null) {
+      for (let n = node.from; n < node.to; n += 1) {
+        const example = this.#order[n] ?? 0;
+        this.#scores[example] = (this.#scores[example] ?? 0) + value;
+      }
+      return { kind: 'leaf', value };
+    }
     const { feature, bin, gain } = split;
     const [left, right] = this.#branches(node, split);
     return {
@@ -225,11 +176,11 @@ class Boosting {
 
   /** Puts the examples of the left branch first; returns where those of the right one begin. */
   #partition({ from, to }: Node, { feature, bin }: Found): number {
-    const width = this.#edges.length;
+    const bins = at(this.#bins, feature);
     let [left, right] = [from, 0];
     for (let n = from; n < to; n += 1) {
       const example = this.#order[n] ?? 0;
-      if ((this.#bins[example * width + feature] ?? 0) <= bin) {
+      if ((bins[example] ?? 0) <= bin) {
         this.#order[left] = example;
         left += 1;
       } else {

@@ -9,9 +9,10 @@
 import { hashOf } from '../src/events/word-runs.ts';
 import { hasDataset } from '../tests/eval/datasets.ts';
 import { randomFrom, readEventSet } from '../tests/eval/event-sets.ts';
+import { fitBoostedTrees } from './boosted-trees.ts';
 import { type LabelledSet, masked, shortened, TRAINING_SETS, trainingExamples } from './event-examples.ts';
 import { type MeasuredSet, measuredSet, scoresOn } from './event-scores.ts';
-import { fitEventModel } from './event-settings.ts';
+import { EVENT_TREES } from './event-settings.ts';
 
 const FOLDS = 4;
 const THRESHOLDS = [0.25, 0.3, 0.35, 0.4, 0.45];
@@ -46,9 +47,8 @@ function crossValidate(): void {
   const examples = trainingExamples();
   const sums = new Map<string, { bCubed: number; pairs: number }>();
   for (let fold = 0; fold < FOLDS; fold += 1) {
-    const model = fitEventModel(
-      examples.filter(({ clusters }) => clusters.every((cluster) => foldOf(cluster) !== fold)),
-    );
+    const shown = examples.filter(({ clusters }) => clusters.every((cluster) => foldOf(cluster) !== fold));
+    const model = fitBoostedTrees(shown, EVENT_TREES);
     for (const set of heldOut(fold)) {
       for (const threshold of THRESHOLDS) {
         const { bCubed, pairs } = scoresOn(set, model, threshold);

@@ -36,8 +36,6 @@ const WEIGHTS = {
   sparse: 2.5,
   small: 8,
   siblings: 8,
-  shortened: 0.5,
-  shortenedEcb: 0.7,
 };
 /** Of two different events that share almost no words one pair in five stands for all: most pairs are such. */
 const EASY = { below: 0.15, oneIn: 5 };
@@ -108,7 +106,7 @@ export function trainingExamples(): readonly PairExample[] {
       if (isEasy) easy += 1;
       if (isEasy && easy % EASY.oneIn !== 0) continue;
       const counted = isEasy ? weight * EASY.oneIn : weight;
-      examples.push({ values: learnedFrom(evidence), label, weight: counted, group: clusters[0], clusters });
+      examples.push({ values: learnedFrom(evidence), label, weight: counted, clusters });
     }
   }
   return examples;
@@ -121,7 +119,7 @@ interface TrainingCollection {
 
 /**
  * The train parts whole, and made over so that no piece of evidence is leant on alone: without dates, without
- * headlines, cut to their first sentences, pooled, and in the sizes in which people bring articles.
+ * headlines, pooled, and in the sizes in which people bring articles.
  */
 function* trainingCollections(): Generator<TrainingCollection> {
   const random = randomFrom(5);
@@ -144,10 +142,6 @@ function* trainingCollections(): Generator<TrainingCollection> {
       };
     }
   }
-  const cut = randomFrom(77);
-  yield { set: shortened(allSides, cut, 0.4), weight: WEIGHTS.shortened };
-  yield { set: shortened(masked(allSides, cut, 0.5, 0), cut, 0), weight: WEIGHTS.shortened };
-  yield { set: shortened(ecb, cut, 0.3), weight: WEIGHTS.shortenedEcb };
 }
 
 /** Few events of many years: where nothing else is alike, a moderate likeness says much. */

@@ -112,7 +112,7 @@ class RecordedStream {
 const REPLAYED = 64 * 1024;
 
 function reportOf(
-  { dropped, differing }: Copies<string>,
+  { dropped, differing }: Copies,
   { corpus, originOf }: SearchedArticles,
   { keep, force }: Pick<DedupReport, 'keep' | 'force'>,
 ): DedupReport {

@@ -5,7 +5,7 @@ import { Pool } from '../parallel/pool.ts';
 import type { ReuseAnswer, ReuseTask } from '../parallel/reuse-entry.ts';
 import type { StoredTexts } from '../parallel/stored-texts.ts';
 import { type Corpus, placeOfId, placesInOrder } from '../reuse/corpus.ts';
-import { ProfileTable } from '../reuse/profile-table.ts';
+import { type Profiles, ProfileTable } from '../reuse/profile-table.ts';
 import { Profiler, type TextProfiles } from '../reuse/profiles.ts';
 import type { ArticleLookUp } from '../reuse/provenance.ts';
 import { type ReuseSearch, searchSteps, type VerifiedTasks } from '../reuse/search.ts';
@@ -113,8 +113,18 @@ class SearchRun {
       publishers: Array.from(numbers, (number) => at(publishers, number)),
       textOf: (place) => this.#store.text(numbers[place] ?? 0),
     };
+    const search = await this.#compare(corpus, numbers, this.#table.build(places));
+    const lookUp = (id: string): Article | undefined => {
+      const place = placeOfId(corpus.ids, id);
+      return place < 0 ? undefined : this.#store.article(numbers[place] ?? 0);
+    };
+    const originOf = (place: number): Origin => this.#store.origin(numbers[place] ?? 0);
+    return { search, corpus, lookUp, originOf, paths: this.#store.paths };
+  }
+
+  /** A method of its own, so that texts at hand and candidates are let go with it. */
+  async #compare(corpus: Corpus, numbers: Int32Array, profiles: Profiles): Promise<ReuseSearch> {
     const cache = new TextCache(corpus.textOf, this.#settings);
-    const profiles = this.#table.build(places);
     const steps = searchSteps({ corpus, cache, profiles, settings: this.#settings });
     let step = steps.next();
     while (step.done !== true) {
@@ -122,12 +132,7 @@ class SearchRun {
       const verified = await this.#verifyInThreads(tasks, numbers);
       step = steps.next(verified ?? tasks.map((task) => verifyPairs(task, cache, this.#settings)));
     }
-    const lookUp = (id: string): Article | undefined => {
-      const place = placeOfId(corpus.ids, id);
-      return place < 0 ? undefined : this.#store.article(numbers[place] ?? 0);
-    };
-    const originOf = (place: number): Origin => this.#store.origin(numbers[place] ?? 0);
-    return { search: step.value, corpus, lookUp, originOf, paths: this.#store.paths };
+    return step.value;
   }
 
   async close(): Promise<void> {

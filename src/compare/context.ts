@@ -15,9 +15,8 @@ const WEAK = 0.5;
 export interface SharedContext {
   /** Content words around the one that stand for content words around the other. */
   readonly shared: number;
-  /** As share of the content words around the place that has fewer of them, and around the one that has more, 0 to 1. */
+  /** As share of the content words around the place that has fewer of them, 0 to 1. */
   readonly share: number;
-  readonly shareOfRicher: number;
 }
 
 /** What two places of linked sentences share: the words around them that stand for each other, and the same words in them. */
@@ -29,7 +28,6 @@ export function contextOf(linked: LinkedSentences, left: TokenRange, right: Toke
   return {
     shared,
     share: shared / Math.max(1, Math.min(lefts.length, rights.length) + inside),
-    shareOfRicher: shared / Math.max(1, Math.max(lefts.length, rights.length) + inside),
   };
 }
 

@@ -1,18 +1,18 @@
-import { at } from '../model/list.ts';
 import type { CommonFingerprint, CommonFingerprints } from './furniture.ts';
+import type { Holders, NumberList } from './key-holders.ts';
 import { LoneRuns } from './lone-runs.ts';
 import { PairSet } from './pair-set.ts';
-import { forEachShared, type Holders, type KeyLists } from './postings.ts';
+import { forEachShared, type KeyLists } from './postings.ts';
 import type { ReuseSettings } from './settings.ts';
 import type { UnionFind } from './union-find.ts';
 
-function addAll(pairs: PairSet, texts: readonly number[]): void {
+function addAll(pairs: PairSet, texts: NumberList): void {
   for (let i = 0; i < texts.length; i++) {
-    for (let j = i + 1; j < texts.length; j++) pairs.add(at(texts, i), at(texts, j));
+    for (let j = i + 1; j < texts.length; j++) pairs.add(texts[i] ?? 0, texts[j] ?? 0);
   }
 }
 
-function addStar(pairs: PairSet, centre: number, texts: readonly number[]): void {
+function addStar(pairs: PairSet, centre: number, texts: NumberList): void {
   for (const text of texts) pairs.add(centre, text);
 }
 
@@ -24,7 +24,7 @@ export function candidatesBySignature(signatures: KeyLists, largest: number): Pa
   const pairs = new PairSet(signatures.owners.length);
   forEachShared(signatures, ({ texts }) => {
     if (texts.length <= largest) addAll(pairs, texts);
-    else addStar(pairs, at(texts, 0), texts);
+    else addStar(pairs, texts[0] ?? 0, texts);
   });
   return pairs;
 }
@@ -35,7 +35,7 @@ export interface FingerprintCandidates {
   readonly common: CommonFingerprints;
 }
 
-/** What is known of the texts before their fingerprints are met. */
+/** What is known of the texts when the fingerprints that many of them carry are judged. */
 export interface TextsBehind {
   /** Texts joined with their versions: those count once where carriers are counted. */
   readonly versions: UnionFind;
@@ -52,31 +52,65 @@ export interface TextsBehind {
  * A shared fingerprint whose surroundings say that the run ends before it is long enough does not make a pair by itself
  * ({@link LoneRuns}).
  *
- * @param isWanted keys for which it is false are passed over
+ * In two steps, so that the fingerprints need not stay in memory while texts are compared: which carriers are unrelated is
+ * known only then.
  */
-export function candidatesByFingerprint(
-  fingerprints: KeyLists,
-  behind: TextsBehind,
-  settings: ReuseSettings,
-  isWanted?: (key: number) => boolean,
-): FingerprintCandidates {
-  const { commonTexts, furnitureTexts } = settings;
-  const pairs = new PairSet(fingerprints.owners.length);
-  const lone = new LoneRuns(fingerprints.owners.length, settings);
-  const common = new Map<number, CommonFingerprint>();
-  const visit = (holders: Holders, fingerprint: number): void => {
-    const { texts } = holders;
-    const isCarriedByFew = texts.length <= Math.min(furnitureTexts, commonTexts);
-    const firsts = isCarriedByFew ? [] : firstOfEach(texts, behind.versions);
-    const isOfOnePublisher = mostOfOnePublisher(firsts, behind.publishers) > furnitureTexts;
-    if (isOfOnePublisher || firsts.length > commonTexts) {
-      common.set(fingerprint, { first: at(texts, 0), carriers: firsts.length, isOfOnePublisher });
-    } else if (texts.length <= commonTexts) lone.sort(holders, pairs);
-    else for (const first of firsts) addStar(pairs, first, texts);
+export class SharedFingerprints {
+  readonly #settings: ReuseSettings;
+  readonly #pairs: PairSet;
+  readonly #lone: LoneRuns;
+  /** The fingerprints that so many texts carry that it has to be known which of them are versions of one text. */
+  readonly #frequent: { readonly fingerprint: number; readonly holders: Holders }[] = [];
+
+  /** @param isWanted fingerprints for which it is false are passed over */
+  constructor(fingerprints: KeyLists, settings: ReuseSettings, isWanted?: (key: number) => boolean) {
+    this.#settings = settings;
+    this.#pairs = new PairSet(fingerprints.owners.length);
+    this.#lone = new LoneRuns(fingerprints.owners.length, settings);
+    const few = Math.min(settings.furnitureTexts, settings.commonTexts);
+    const visit = (holders: Holders, fingerprint: number): void => {
+      if (holders.texts.length <= few) this.#lone.sort(holders, this.#pairs);
+      else this.#frequent.push({ fingerprint, holders: packed(holders, settings.commonTexts) });
+    };
+    forEachShared(fingerprints, visit, isWanted);
+  }
+
+  /** The texts that carry a frequent one. */
+  carriersOfFrequent(): ReadonlySet<number> {
+    const carriers = new Set<number>();
+    for (const { holders } of this.#frequent) for (const text of holders.texts) carriers.add(text);
+    return carriers;
+  }
+
+  /** What they bring up in all. Called once. */
+  candidates(behind: TextsBehind): FingerprintCandidates {
+    const { commonTexts, furnitureTexts } = this.#settings;
+    const common = new Map<number, CommonFingerprint>();
+    for (const { fingerprint, holders } of this.#frequent.splice(0)) {
+      const { texts } = holders;
+      const firsts = firstOfEach(texts, behind.versions);
+      const isOfOnePublisher = mostOfOnePublisher(firsts, behind.publishers) > furnitureTexts;
+      if (isOfOnePublisher || firsts.length > commonTexts) {
+        common.set(fingerprint, { first: texts[0] ?? 0, carriers: firsts.length, isOfOnePublisher });
+      } else if (texts.length <= commonTexts) this.#lone.sort(holders, this.#pairs);
+      else for (const first of firsts) addStar(this.#pairs, first, texts);
+    }
+    this.#lone.addRepeated(this.#pairs);
+    return { pairs: this.#pairs, common };
+  }
+}
+
+const NONE = new Int32Array(0);
+
+/** To be kept for a while: in typed memory, and of those that very many carry only which texts they are. */
+function packed({ texts, owners, places, surroundings }: Holders, commonTexts: number): Holders {
+  const isPaired = texts.length <= commonTexts;
+  return {
+    texts: Int32Array.from(texts),
+    owners: isPaired ? Int32Array.from(owners) : NONE,
+    places: isPaired ? Int32Array.from(places) : NONE,
+    surroundings: isPaired ? Int32Array.from(surroundings) : NONE,
   };
-  forEachShared(fingerprints, visit, isWanted);
-  lone.addRepeated(pairs);
-  return { pairs, common };
 }
 
 /** How many of the texts the publisher has that has most of them. */
@@ -94,7 +128,7 @@ function mostOfOnePublisher(texts: readonly number[], publishers: Int32Array): n
 }
 
 /** Of each text in several versions, the first that is among `texts`. */
-function firstOfEach(texts: readonly number[], versions: UnionFind): readonly number[] {
+function firstOfEach(texts: NumberList, versions: UnionFind): readonly number[] {
   const firsts = new Map<number, number>();
   for (const text of texts) {
     const root = versions.find(text);

@@ -1,14 +1,19 @@
-import { diffArrays } from 'diff';
-import type { AnalysedSentence } from '../language/analysed-sentence.ts';
-import { analyseArticle } from '../language/analysis.ts';
-import { findNegations } from '../language/negations.ts';
-import type { Token } from '../language/token.ts';
 import type { Article } from '../model/article.ts';
 import type { CopyChange } from '../model/gate.ts';
-import { at } from '../model/list.ts';
 import type { Passage, ReusePair } from '../model/reuse.ts';
 import { mapSides, type Sides } from '../model/sides.ts';
-import { overlaps, type Span } from '../model/span.ts';
+import { overlaps } from '../model/span.ts';
+import { stretchesIn } from './edit-stretches.ts';
+import {
+  type Mark,
+  type TokenRange,
+  type VersionText,
+  versionOf,
+  wholeOf,
+  within,
+  wordAt,
+  wordsOf,
+} from './version-text.ts';
 
 /** Most words that the edit script of two whole versions may hold; beyond it each passage gets a script of its own. */
 const MAX_EDITS = 400;
@@ -19,24 +24,6 @@ const MAX_STRETCH = 8;
 const MAX_STRETCHES = 2000;
 /** As many changes are reported; a reader who needs more compares the two articles. */
 const MAX_CHANGES = 10;
-
-/** The tokens of one side, with what in them matters. */
-interface VersionText {
-  readonly text: string;
-  readonly tokens: readonly Token[];
-  readonly marks: readonly Mark[];
-}
-
-/** A stretch that matters; two of one kind say the same where their `value` is the same. */
-interface Mark extends Span {
-  readonly kind: CopyChange['kind'];
-  readonly value: string;
-}
-
-interface Range {
-  readonly start: number;
-  readonly end: number;
-}
 
 /**
  * What differs between an article (`left`) and the one it copies (`right`) where it matters: figures, dates, negations
@@ -69,94 +56,21 @@ export function changesThatMatter(
   return changes;
 }
 
-function* eachStretch(versions: Sides<VersionText>, passages: readonly Passage[]): Generator<Sides<Range>> {
+function* eachStretch(
+  versions: Sides<VersionText>,
+  passages: readonly Passage[],
+): Generator<Sides<TokenRange>> {
   for (const passage of passages) yield* stretchesOf(versions, passage);
 }
 
-function stretchesOf(versions: Sides<VersionText>, passage: Passage): readonly Sides<Range>[] {
+function stretchesOf(versions: Sides<VersionText>, passage: Passage): readonly Sides<TokenRange>[] {
   const ranges = { left: within(versions.left, passage.left), right: within(versions.right, passage.right) };
   return stretchesIn(versions, ranges, MAX_PASSAGE_EDITS) ?? [];
 }
 
-function versionOf(article: Article): VersionText {
-  const { sentences } = analyseArticle(article);
-  return {
-    text: article.text,
-    tokens: sentences.flatMap(({ tokens }) => tokens),
-    marks: sentences.flatMap(marksOf),
-  };
-}
-
-/** Where two marks overlap, the first kind in this order is told. */
-function marksOf({ tokens, numbers, dates, names }: AnalysedSentence): readonly Mark[] {
-  return [
-    ...findNegations(tokens).map((span): Mark => ({ ...span, kind: 'negation', value: '' })),
-    ...numbers.map(
-      ({ start, end, value, upper }): Mark => ({ start, end, kind: 'number', value: `${value}–${upper}` }),
-    ),
-    ...dates.map(
-      ({ start, end, year, month, day, weekday }): Mark => ({
-        start,
-        end,
-        kind: 'date',
-        value: [year, month, day, weekday].join(),
-      }),
-    ),
-    ...names.map(({ start, end, key }): Mark => ({ start, end, kind: 'name', value: key })),
-  ];
-}
-
-const wholeOf = ({ tokens }: VersionText): Range => ({ start: 0, end: tokens.length });
-
-/** The tokens inside a span of the text. */
-function within({ tokens }: VersionText, span: Span): Range {
-  return { start: firstFrom(tokens, span.start), end: firstFrom(tokens, span.end) };
-}
-
-/** Number of the first token that begins at the offset or after it. */
-function firstFrom(tokens: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (at(tokens, middle).start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** The replaced, inserted and deleted stretches of two ranges, or null where they differ by more than `maxEdits`. */
-function stretchesIn(
-  { left, right }: Sides<VersionText>,
-  ranges: Sides<Range>,
-  maxEdits: number,
-): readonly Sides<Range>[] | null {
-  const norms = ({ tokens }: VersionText, { start, end }: Range): string[] =>
-    tokens.slice(start, end).map(({ norm }) => norm);
-  const edits = diffArrays(norms(left, ranges.left), norms(right, ranges.right), { maxEditLength: maxEdits });
-  if (edits === undefined) return null;
-  const stretches: Sides<Range>[] = [];
-  let [i, j] = [ranges.left.start, ranges.right.start];
-  let [removed, added] = [0, 0];
-  const close = (): void => {
-    if (removed + added > 0)
-      stretches.push({ left: { start: i - removed, end: i }, right: { start: j - added, end: j } });
-    [removed, added] = [0, 0];
-  };
-  for (const { removed: isRemoved, added: isAdded, count } of edits) {
-    if (!isRemoved && !isAdded) close();
-    if (!isAdded) i += count;
-    if (!isRemoved) j += count;
-    if (isRemoved) removed += count;
-    if (isAdded) added += count;
-  }
-  close();
-  return stretches;
-}
-
 const kindsInOrder: readonly CopyChange['kind'][] = ['negation', 'number', 'date', 'name'];
 
-function changeOf(versions: Sides<VersionText>, stretch: Sides<Range>): CopyChange | null {
+function changeOf(versions: Sides<VersionText>, stretch: Sides<TokenRange>): CopyChange | null {
   if (Math.max(length(stretch.left), length(stretch.right)) > MAX_STRETCH) return null;
   const marks = {
     left: marksIn(versions.left, stretch.left),
@@ -173,9 +87,9 @@ function changeOf(versions: Sides<VersionText>, stretch: Sides<Range>): CopyChan
   };
 }
 
-const length = ({ start, end }: Range): number => end - start;
+const length = ({ start, end }: TokenRange): number => end - start;
 
-function marksIn({ tokens, marks }: VersionText, { start, end }: Range): readonly Mark[] {
+function marksIn({ tokens, marks }: VersionText, { start, end }: TokenRange): readonly Mark[] {
   const [first, last] = [tokens[start], tokens[end - 1]];
   if (first === undefined || last === undefined || end <= start) return [];
   const span = { start: first.start, end: last.end };
@@ -200,14 +114,4 @@ function differs(marks: Sides<readonly Mark[]>, kind: CopyChange['kind']): boole
     case 'name':
       return left !== right && values.left.length > 0 && values.right.length > 0;
   }
-}
-
-function wordsOf({ text, tokens }: VersionText, { start, end }: Range): string {
-  const [first, last] = [tokens[start], tokens[end - 1]];
-  return first === undefined || last === undefined || end <= start ? '' : text.slice(first.start, last.end);
-}
-
-function wordAt({ tokens }: VersionText, index: number): string {
-  const token = tokens[index];
-  return token === undefined || token.kind === 'punctuation' ? '' : token.text;
 }

@@ -2,10 +2,11 @@ import type { ReusePair, ReuseRelation } from '../model/reuse.ts';
 import { mapSides, type Sides, swapSides } from '../model/sides.ts';
 import type { Span } from '../model/span.ts';
 import type { ReuseArticle } from './corpus.ts';
-import { coveredWords, findPassages, type WordPassage, type WordRange } from './passages.ts';
+import { findPassages } from './passages.ts';
 import { type ReuseOptions, type ReuseSettings, reuseSettings } from './settings.ts';
 import { similarityOf } from './shingles.ts';
 import { TextIndex } from './text-index.ts';
+import { coveredWords, type WordPassage, type WordRange } from './word-passage.ts';
 import { compareKeys, type Words } from './words.ts';
 
 /** What two texts share, in word numbers. */

@@ -26,7 +26,7 @@ export interface Families {
 }
 
 /**
- * The families of two articles and more: all versions of one text, with members in order of id and the family named
+ * The families of two articles and more, read from their place when they are asked for: all versions of one text, with members in order of id and the family named
  * after its first. Identical articles and near-duplicates are versions of each other; an excerpt is one of the
  * article that holds it, unless that article holds several texts that have nothing to do with each other (a round-up
  * of two stories is no version of either, and does not make them one). `partial` pairs make no family. Notices that
@@ -34,12 +34,6 @@ export interface Families {
  *
  * @param pairs as `findReuse` gives them for these articles; those called `independent` are passed over
  */
-export function findFamilies(articles: readonly Article[], pairs: readonly ReusePair[]): Families {
-  const lookUp = lookUpIn(articles);
-  return familiesAmong(lookUp, cluesById(lookUp), pairs);
-}
-
-/** The same of articles that are read from their place when they are asked for. */
 export function familiesAmong(
   lookUp: ArticleLookUp,
   cluesOfId: CluesOfId,
@@ -76,9 +70,11 @@ export function familiesAmong(
   return { families, stubs };
 }
 
-/** The families alone; see `findFamilies`. */
-export const familiesOf = (articles: readonly Article[], pairs: readonly ReusePair[]): Family[] =>
-  findFamilies(articles, pairs).families;
+/** The families alone of articles that are in memory; see `familiesAmong`. */
+export function familiesOf(articles: readonly Article[], pairs: readonly ReusePair[]): Family[] {
+  const lookUp = lookUpIn(articles);
+  return familiesAmong(lookUp, cluesById(lookUp), pairs).families;
+}
 
 function membersOf(versions: UnionFind, count: number): ReadonlyMap<number, readonly number[]> {
   const members = new Map<number, number[]>();

@@ -14,11 +14,11 @@ export { compareReuse } from './compare-reuse.ts';
  * order, in that order. The same pairs whatever the order of the articles.
  *
  * Found: each pair of identical texts, and each pair that shares a run of `passageWords` words outside furniture, with
- * certainty; pairs that share shorter runs only, with the probability that `wantedRecall` says. Left out: pairs that
- * share nothing but furniture and boilerplate, that is, runs that more than `furnitureTexts` unrelated articles of one
- * publisher carry, or more than `commonTexts` of all; and of a text in more than `listedGroup` identical copies, the
- * pairs that do not involve the first copy (a star instead of all pairs), so that 50,000 copies are 49,999 pairs, not
- * 1.25 billion.
+ * certainty; pairs that share shorter runs only, where two of their fingerprints meet, or with the probability that
+ * `wantedRecall` says. Left out: pairs that share nothing but furniture and boilerplate, that is, runs that more than
+ * `furnitureTexts` unrelated articles of one publisher carry, or more than `commonTexts` of all; and of a text in more
+ * than `listedGroup` identical copies, the pairs that do not involve the first copy (a star instead of all pairs), so
+ * that 50,000 copies are 49,999 pairs, not 1.25 billion.
  */
 export function findReuse(articles: readonly ReuseArticle[], options: ReuseOptions = {}): ReusePair[] {
   return searchReuse(articles, options).pairs;

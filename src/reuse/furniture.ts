@@ -1,10 +1,10 @@
 import { at, byCodeUnit } from '../model/list.ts';
 import type { Furniture } from '../model/reuse.ts';
 import type { Corpus } from './corpus.ts';
-import type { WordRange } from './passages.ts';
 import type { ReuseSettings } from './settings.ts';
 import type { TextCache } from './text-cache.ts';
 import type { TextIndex } from './text-index.ts';
+import type { WordRange } from './word-passage.ts';
 
 /** A fingerprint that is furniture or boilerplate, and who carries it. */
 export interface CommonFingerprint {

@@ -9,36 +9,40 @@ export const sameWord = (one: Words, i: number, other: Words, j: number): boolea
 /** Shifts use its lowest five bits, the rest chooses the element. */
 const filterBit = (hash: number): number => Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
 
-/** The runs of `width` words of a text: their hashes, and where each stands first. */
+/**
+ * The runs of `width` words of a text: their hashes in two lanes, 64 bits in all, and where each stands first. Two runs
+ * are the same when both lanes are: comparing all their words again takes three times as long and finds nothing.
+ */
 export class GramIndex {
   readonly width: number;
-  readonly hashes: Int32Array;
+  readonly low: Int32Array;
+  readonly high: Int32Array;
   readonly count: number;
-  readonly #words: Words;
   readonly #arena: Arena;
   #places: Places | undefined;
 
   constructor(words: Words, width: number, arena: Arena) {
-    this.#words = words;
     this.#arena = arena;
     this.width = width;
-    this.hashes = arena.take(words.count);
-    this.count = rollingHashes(words.low, words.count, width, this.hashes);
+    this.low = arena.take(words.count);
+    this.high = arena.take(words.count);
+    this.count = rollingHashes(words.low, words.count, width, this.low);
+    rollingHashes(words.high, words.count, width, this.high, 'high');
   }
 
   /** False only where no run here has this hash; true for those that have it, and a few others. */
-  mayHold(hash: number): boolean {
+  mayHold(low: number): boolean {
     this.#places ??= this.#placesOfAll();
     const { filter } = this.#places;
-    const bit = filterBit(hash);
+    const bit = filterBit(low);
     return (((filter[(bit >>> 5) & (filter.length - 1)] ?? 0) >>> bit) & 1) === 1;
   }
 
-  /** The first position of the run of `other` that begins at `position` and hashes to `hash`; -1 where there is none. */
-  find(hash: number, other: Words, position: number): number {
-    if (!this.mayHold(hash)) return -1;
+  /** The first position of the run with these hashes; -1 where there is none. */
+  find(low: number, high: number): number {
+    if (!this.mayHold(low)) return -1;
     const { table } = this.#places ?? this.#placesOfAll();
-    return (table[this.#slotOf(table, hash, other, position)] ?? 0) - 1;
+    return (table[this.#slotOf(table, low, high)] ?? 0) - 1;
   }
 
   /** How many different runs there are. */
@@ -53,7 +57,7 @@ export class GramIndex {
     other.#places ??= other.#placesOfAll();
     let shared = 0;
     for (const place of other.#places.table) {
-      if (place > 0 && this.find(other.hashes[place - 1] ?? 0, other.#words, place - 1) >= 0) shared++;
+      if (place > 0 && this.find(other.low[place - 1] ?? 0, other.high[place - 1] ?? 0) >= 0) shared++;
     }
     return shared;
   }
@@ -64,11 +68,11 @@ export class GramIndex {
     const filter = this.#arena.take(Math.max(1, slots >>> 2));
     let distinct = 0;
     for (let i = 0; i < this.count; i++) {
-      const hash = this.hashes[i] ?? 0;
-      const bit = filterBit(hash);
+      const low = this.low[i] ?? 0;
+      const bit = filterBit(low);
       const element = (bit >>> 5) & (filter.length - 1);
       filter[element] = (filter[element] ?? 0) | (1 << bit);
-      const slot = this.#slotOf(table, hash, this.#words, i);
+      const slot = this.#slotOf(table, low, this.high[i] ?? 0);
       if (table[slot] !== 0) continue;
       table[slot] = i + 1;
       distinct++;
@@ -76,22 +80,15 @@ export class GramIndex {
     return { table, filter, distinct };
   }
 
-  /** The slot that holds an equal run, else the free slot where it would go. The words decide, not the hash. */
-  #slotOf(table: Int32Array, hash: number, other: Words, position: number): number {
+  /** The slot that holds an equal run, else the free slot where it would go. */
+  #slotOf(table: Int32Array, low: number, high: number): number {
     const mask = table.length - 1;
-    let slot = mix(hash) & mask;
+    let slot = mix(low) & mask;
     for (;;) {
       const found = (table[slot] ?? 0) - 1;
-      if (found < 0 || (this.hashes[found] === hash && this.#equal(found, other, position))) return slot;
+      if (found < 0 || (this.low[found] === low && this.high[found] === high)) return slot;
       slot = (slot + 1) & mask;
     }
-  }
-
-  #equal(position: number, other: Words, otherPosition: number): boolean {
-    for (let i = 0; i < this.width; i++) {
-      if (!sameWord(this.#words, position + i, other, otherPosition + i)) return false;
-    }
-    return true;
   }
 }
 

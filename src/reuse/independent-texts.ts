@@ -22,6 +22,11 @@ export function independentTextsCounter(
   families: readonly Pick<Family, 'id' | 'members'>[],
 ): (articles: readonly Pick<Article, 'id' | 'publisher'>[]) => number {
   const familyOf = new Map(families.flatMap(({ id, members }) => members.map((member) => [member, id])));
+  const namesOf = new Map<string, string | undefined>();
+  const nameOf = (publisher: string): string | undefined => {
+    if (!namesOf.has(publisher)) namesOf.set(publisher, nameForms(publisher)[0]);
+    return namesOf.get(publisher);
+  };
   return (articles) => {
     const numbers = new Map<string, number>();
     const numberOf = (key: string): number => {
@@ -34,7 +39,7 @@ export function independentTextsCounter(
     for (const { id, publisher } of articles) {
       const family = familyOf.get(id);
       const own = numberOf(family === undefined ? `article ${id}` : `family ${family}`);
-      const [name] = publisher === null ? [] : nameForms(publisher);
+      const name = publisher === null ? undefined : nameOf(publisher);
       if (name !== undefined) groups.join(own, numberOf(`publisher ${name}`));
     }
     return new Set([...numbers.values()].map((number) => groups.find(number))).size;

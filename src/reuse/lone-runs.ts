@@ -1,6 +1,5 @@
-import { at } from '../model/list.ts';
+import { type Holders, MANY } from './key-holders.ts';
 import type { PairSet } from './pair-set.ts';
-import { type Holders, MANY } from './postings.ts';
 import type { ReuseSettings } from './settings.ts';
 import { Surroundings } from './surroundings.ts';
 
@@ -37,16 +36,17 @@ export class LoneRuns {
   /** Adds to `pairs` those of the holders of one fingerprint that pass by themselves, and remembers the others. */
   sort({ owners, places, surroundings }: Holders, pairs: PairSet): void {
     for (let j = 1; j < owners.length; j++) {
-      const right = at(owners, j);
+      const right = owners[j] ?? 0;
+      const isMany = places[j] === MANY;
       for (let i = 0; i < j; i++) {
-        const left = at(owners, i);
+        const left = owners[i] ?? 0;
         if (left === right) continue;
         const isRead =
-          at(places, i) === MANY ||
-          at(places, j) === MANY ||
-          this.#surroundings.mayAgree(at(surroundings, i), at(surroundings, j));
+          isMany ||
+          places[i] === MANY ||
+          this.#surroundings.mayAgree(surroundings[i] ?? 0, surroundings[j] ?? 0);
         if (isRead) pairs.add(left, right);
-        else this.#remember(left, right, at(places, i));
+        else this.#remember(left, right, places[i] ?? 0);
       }
     }
   }

@@ -1,11 +1,11 @@
 import { at } from '../model/list.ts';
 import type { Furniture, ReusePair } from '../model/reuse.ts';
-import { candidatesByFingerprint, candidatesBySignature } from './candidates.ts';
+import { candidatesBySignature, SharedFingerprints, type TextsBehind } from './candidates.ts';
 import type { Corpus } from './corpus.ts';
 import { type CommonFingerprints, listFurniture, sortedFingerprints } from './furniture.ts';
 import { listPairs, type Match } from './list-pairs.ts';
 import type { PairSet } from './pair-set.ts';
-import { forEachShared, type Holders, type KeyLists, keysHeldBy } from './postings.ts';
+import { keysHeldBy } from './postings.ts';
 import type { Groups, Profiles } from './profile-table.ts';
 import type { ReuseSettings } from './settings.ts';
 import type { TextCache } from './text-cache.ts';
@@ -44,11 +44,12 @@ const PAIRS_A_TASK = 64;
 export function* searchSteps(input: SearchInput): Generator<readonly PairTask[], ReuseSearch, VerifiedTasks> {
   const search = new Search(input);
   const similarPairs = search.similarPairs();
-  const similar = yield* search.verify(search.neededOf(similarPairs), new Int32Array(0));
-  const { pairs, common } = search.sharingPairs(similar);
+  const shared = search.sharedFingerprints();
+  const similar = yield* search.verify(search.neededOf(similarPairs, shared), new Int32Array(0));
+  const { pairs, common } = shared.candidates(search.behind(similar));
   const known = sortedFingerprints(common);
-  const further = pairs.filter((pair) => !similarPairs.has(...pair));
-  const sharing = yield* search.verify(neighboursTogether(further, similarPairs.size), known);
+  const further = pairsOf(pairs).filter((pair) => search.isWanted(pair) && !similarPairs.has(...pair));
+  const sharing = yield* search.verify(further, known);
   const found = similar.filter((match) => search.isWanted([match.left, match.right]));
   return search.resultOf([...found.filter((match) => !search.isFurniture(match, known)), ...sharing], common);
 }
@@ -59,8 +60,6 @@ class Search {
   readonly #input: SearchInput;
   readonly #groups: Groups;
   readonly #scope: ReadonlySet<number> | null;
-  /** False for keys that no text in the scope holds; absent where all pairs are wanted. */
-  readonly #isHeld: ((key: number) => boolean) | undefined;
   #compared = 0;
 
   constructor(input: SearchInput) {
@@ -68,7 +67,6 @@ class Search {
     this.#input = input;
     this.#groups = profiles.groups;
     this.#scope = scopeOf(input);
-    this.#isHeld = this.#scope === null ? undefined : keysHeldBy(profiles.fingerprints.value, this.#scope);
   }
 
   isWanted([left, right]: Pair): boolean {
@@ -83,25 +81,25 @@ class Search {
     return pairs;
   }
 
-  /** Those that are wanted, and those that say which carriers of a common fingerprint are versions of one text. */
-  neededOf(similar: PairSet): readonly Pair[] {
+  /** The fingerprints that two texts or more carry, one of them in the scope; all others are let go. */
+  sharedFingerprints(): SharedFingerprints {
     const { profiles, settings } = this.#input;
-    if (this.#scope === null) return pairsOf(similar);
-    const carriers = carriersOfMany(profiles.fingerprints.value, settings, this.#isHeld);
-    return pairsInScope(similar, this.#scope, carriers);
+    const { value } = profiles.fingerprints;
+    const isHeld = this.#scope === null ? undefined : keysHeldBy(value, this.#scope);
+    const shared = new SharedFingerprints(value, settings, isHeld);
+    profiles.fingerprints.release();
+    return shared;
   }
 
-  /** Candidates by fingerprint; what they were found by is let go. */
-  sharingPairs(similar: readonly Match[]): {
-    readonly pairs: readonly Pair[];
-    readonly common: CommonFingerprints;
-  } {
-    const { profiles, settings } = this.#input;
-    const behind = { versions: versionsOf(similar, this.#groups.count), publishers: this.publishers() };
-    const { value } = profiles.fingerprints;
-    const { pairs, common } = candidatesByFingerprint(value, behind, settings, this.#isHeld);
-    profiles.fingerprints.release();
-    return { pairs: pairsOf(pairs).filter((pair) => this.isWanted(pair)), common };
+  /** Those that are wanted, and those that say which carriers of a frequent fingerprint are versions of one text. */
+  neededOf(similar: PairSet, shared: SharedFingerprints): readonly Pair[] {
+    return this.#scope === null
+      ? pairsOf(similar)
+      : pairsInScope(similar, this.#scope, shared.carriersOfFrequent());
+  }
+
+  behind(similar: readonly Match[]): TextsBehind {
+    return { versions: versionsOf(similar, this.#groups.count), publishers: this.#publishers() };
   }
 
   /** Compares pairs of groups, the first text of a group standing for all. */
@@ -110,9 +108,10 @@ class Search {
     common: Int32Array,
   ): Generator<readonly PairTask[], readonly Match[], VerifiedTasks> {
     this.#compared += pairs.length;
+    const ordered = neighboursTogether(pairs, this.#groups.count);
     const slices: (readonly Pair[])[] = [];
-    for (let start = 0; start < pairs.length; start += PAIRS_A_TASK)
-      slices.push(pairs.slice(start, start + PAIRS_A_TASK));
+    for (let start = 0; start < ordered.length; start += PAIRS_A_TASK)
+      slices.push(ordered.slice(start, start + PAIRS_A_TASK));
     const numbers = (slice: readonly Pair[]): Int32Array =>
       Int32Array.from(slice.flat(), (group) => this.#groups.first(group));
     const verified = yield slices.map((slice) => ({ pairs: numbers(slice), common }));
@@ -125,12 +124,13 @@ class Search {
   }
 
   isFurniture({ left, comparison }: Match, common: Int32Array): boolean {
+    if (common.length === 0) return false;
     const text = this.#input.cache.get(this.#groups.first(left));
     return sharesFurnitureOnly(comparison, text, common, this.#input.settings);
   }
 
   /** The publisher of each group of identical texts, as a number; -1 where it is not known, or not the same for all. */
-  publishers(): Int32Array {
+  #publishers(): Int32Array {
     const { publishers } = this.#input.corpus;
     const numbers = new Map<string, number>();
     return Int32Array.from({ length: this.#groups.count }, (_, group) => {
@@ -171,20 +171,6 @@ function scopeOf({ profiles: { groups }, about }: SearchInput): ReadonlySet<numb
     if (groups.members(group).some((text) => about.has(text))) scope.add(group);
   }
   return scope;
-}
-
-/** Texts that carry a fingerprint of so many that it has to be known which of them are versions of one text. */
-function carriersOfMany(
-  fingerprints: KeyLists,
-  { furnitureTexts, commonTexts }: ReuseSettings,
-  isWanted?: (key: number) => boolean,
-): ReadonlySet<number> {
-  const carriers = new Set<number>();
-  const visit = ({ texts }: Holders): void => {
-    if (texts.length > Math.min(furnitureTexts, commonTexts)) for (const text of texts) carriers.add(text);
-  };
-  forEachShared(fingerprints, visit, isWanted);
-  return carriers;
 }
 
 /** The pairs in which a text is in the scope, and those that say which of the carriers are versions of one text. */

@@ -31,12 +31,16 @@ export class Surroundings {
    */
   around({ low, count }: Pick<Words, 'low' | 'count'>, start: number, end: number, own: number): number {
     let bits = 0;
-    const take = (place: number): void => {
-      const word = place >= 0 && place < count ? (low[place] ?? 0) : mix(own ^ place);
+    for (let away = this.#side; away > 0; away--) {
+      const place = end + away - 1;
+      const word = place < count ? (low[place] ?? 0) : mix(own ^ place);
       bits = (bits << this.#bits) | (word & this.#mask);
-    };
-    for (let away = this.#side; away > 0; away--) take(end + away - 1);
-    for (let away = this.#side; away > 0; away--) take(start - away);
+    }
+    for (let away = this.#side; away > 0; away--) {
+      const place = start - away;
+      const word = place >= 0 ? (low[place] ?? 0) : mix(own ^ place);
+      bits = (bits << this.#bits) | (word & this.#mask);
+    }
     return bits;
   }
 

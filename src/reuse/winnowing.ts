@@ -42,11 +42,14 @@ export function chooseRuns(
   let chosen = 0;
   let last = -1;
   let smallest = -1;
+  let place = -1;
   for (let start = 0; start + passageWords <= words; start++) {
     const newest = start + passageWords - deciding;
-    if (smallest < start) smallest = firstSmallest(short, start, newest);
-    else if ((short[newest] ?? 0) < (short[smallest] ?? 0)) smallest = newest;
-    const place = start + ((smallest - start) % window);
+    const isPassed = smallest < start;
+    if (isPassed || (short[newest] ?? 0) < (short[smallest] ?? 0)) {
+      smallest = isPassed ? firstSmallest(short, start, newest) : newest;
+      place = start + ((smallest - start) % window);
+    } else if (place < start) place += window;
     if (place !== last) into[chosen++] = place;
     last = place;
   }

@@ -152,6 +152,10 @@ export function readWords(text: string, reader: WordReader = new WordReader(), a
   };
 }
 
+/** True where the word at `i` of one text is the word at `j` of another. */
+export const sameWord = (one: Words, i: number, other: Words, j: number): boolean =>
+  one.low[i] === other.low[j] && one.high[i] === other.high[j];
+
 /** Numbers in a key. */
 export const KEY_LANES = 3;
 

@@ -7,7 +7,7 @@ import { searchCopies } from '../../src/commands/search-copies.ts';
 import { articleOfSentences } from '../../src/language/analysis.ts';
 import type { Article } from '../../src/model/article.ts';
 import type { ReuseDocument } from '../../src/model/reuse.ts';
-import { findFamilies } from '../../src/reuse/families.ts';
+import { familiesOf } from '../../src/reuse/families.ts';
 import { findReuse } from '../../src/reuse/find-reuse.ts';
 import { withProvenance } from '../../src/reuse/provenance.ts';
 import { articleOf } from '../reuse/article.ts';
@@ -46,7 +46,7 @@ describe('a search over articles as they are read', () => {
     const { pairs, families } = await found(articles, 1);
     expect(pairs.length).toBeGreaterThan(60);
     expect(pairs).toEqual(withProvenance(articles, findReuse(articles)));
-    expect(families).toEqual(findFamilies(articles, pairs).families);
+    expect(families).toEqual(familiesOf(articles, pairs));
   });
 
   it('gives the same bytes for any number of threads and any order of the articles', async () => {

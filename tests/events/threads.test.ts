@@ -36,8 +36,8 @@ async function* inTurn(given: readonly Article[]): AsyncGenerator<Article> {
 describe('articles put aside and read, rated and described in threads', () => {
   const expected = JSON.stringify(clusterEvents(articles));
 
-  it.each([1, 3])('give the same events as on one, with %i, in any order', async (jobs) => {
-    const order = jobs === 3 ? [...articles].reverse() : articles;
+  it.each([1, 2])('give the same events as on one, with %i, in any order', async (jobs) => {
+    const order = jobs === 2 ? [...articles].reverse() : articles;
     const found = await searchEvents(inTurn(order), { jobs }, ({ events }) => JSON.stringify(events));
     expect(found).toBe(expected);
   });

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/model/article.ts';
-import { familiesOf, findFamilies } from '../../src/reuse/families.ts';
+import { familiesOf } from '../../src/reuse/families.ts';
 import { compareReuse, findReuse } from '../../src/reuse/find-reuse.ts';
 import { provenanceOf, withProvenance } from '../../src/reuse/provenance.ts';
 import { articleOf } from './article.ts';
+import { findFamilies } from './in-memory.ts';
 import { madeUp } from './made-up.ts';
 
 const story = madeUp(1, 200);

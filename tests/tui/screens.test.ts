@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { frameOf } from '../../src/report/tui/frame.ts';
 import { keysOf, type NamedKeys } from '../../src/report/tui/keys.ts';
 import { textOfLine, widthOfLine } from '../../src/report/tui/line.ts';
+import { markedSentence } from '../../src/report/tui/marked-sentence.ts';
 import { initialState, reduce } from '../../src/report/tui/reducer.ts';
 import type { Key, State } from '../../src/report/tui/state.ts';
 import { article, madeUpState, pressing } from './made-up.ts';
@@ -28,7 +29,7 @@ const keyNames = [
 ] as const;
 const key: fc.Arbitrary<Key> = fc.oneof(
   fc.constantFrom(...keyNames),
-  fc.constantFrom(...'nNofexy?q/sa ').map((text) => ({ text })),
+  fc.constantFrom(...'nNofewxy?q/sa ').map((text) => ({ text })),
 );
 const size = fc.record({ columns: fc.integer({ min: 10, max: 200 }), rows: fc.integer({ min: 3, max: 60 }) });
 
@@ -270,5 +271,21 @@ describe('keys', () => {
     expect(keysOf('c', { ...none, ctrl: true })).toEqual(['interrupt']);
     expect(keysOf('d', { ...none, ctrl: true })).toEqual([]);
     expect(keysOf('漢🇺🇳\u0000', none)).toEqual([{ text: '漢' }, { text: '🇺' }, { text: '🇳' }]);
+  });
+});
+
+describe('names and evidence', () => {
+  it('shows who is called how for the event and for two articles, by the same key', () => {
+    const event = pressing(small, 'enter', { text: 'w' });
+    expect(shown(event)).toContain('Who and what is called how');
+    expect(shown(pressing(event, { text: 'w' }))).not.toContain('Who and what is called how');
+  });
+
+  it('marks the words behind a difference of whole articles without a sign, and ties them to its number', () => {
+    const own = article('own', ['The storm wrecked the old pier.']);
+    const word = { start: 10, end: 17, numbers: [7], family: 'words', isEvidence: true } as const;
+    const pieces = markedSentence(own, 0, [word]);
+    expect(textOfLine(pieces)).toBe('The storm wrecked the old pier.');
+    expect(pieces.find(({ text }) => text === 'wrecked')).toMatchObject({ style: 'plain', of: [7] });
   });
 });

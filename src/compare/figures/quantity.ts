@@ -67,6 +67,9 @@ export function isSameFigure(a: Quantity, b: Quantity): boolean {
   const isNear = (one: number, other: number): boolean =>
     one === other ||
     (a.factor !== b.factor && Math.abs(one - other) <= CONVERTED * Math.max(Math.abs(one), Math.abs(other)));
+  // `served two years` / `served just two`: a bare number is in the unit of the other.
+  if (isBare(a, b)) return a.value === b.value / b.factor && a.upper === b.upper / b.factor;
+  if (isBare(b, a)) return b.value === a.value / a.factor && b.upper === a.upper / a.factor;
   return isNear(a.value, b.value) && isNear(a.upper, b.upper);
 }
 

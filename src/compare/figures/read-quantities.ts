@@ -96,8 +96,11 @@ function isFigure(sentence: AnalysedSentence, mention: NumberMention): boolean {
   return !isInName(sentence, mention, before);
 }
 
-/** A year where no date was read: `in fiscal 2019`. */
-const isYear = ({ text, unit }: NumberMention): boolean => unit === null && /^(?:19|20)\d\d$/u.test(text);
+/** A year where no date was read: `in fiscal 2019`, `some 2020 candidates`; `2000 soldiers` may be a count. */
+const isYear = ({ text, unit }: NumberMention): boolean =>
+  unit === null
+    ? /(?:^|\s)(?:19|20)\d\d$/u.test(text)
+    : /^\p{L}/u.test(unit) && !measures.has(unit) && /(?:^|\s)(?:19|20)(?!00)\d\d$/u.test(text);
 
 /** The `three` of `one of the three berths`: how many there are, not how many it happened to. */
 function isOfWhole(tokens: readonly Token[], first: number): boolean {

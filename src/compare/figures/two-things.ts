@@ -70,15 +70,18 @@ function ratesAt(side: LinkedSide, figure: Quantity): readonly string[] {
 /** `two weeks ago` says when, `two weeks` how long. */
 function timesAt(side: LinkedSide, figure: Quantity): readonly string[] {
   if (figure.kind !== 'measure' || figure.unit !== 'time') return [];
-  const next = side.tokens.find((token) => token.start >= figure.end);
-  return [/^(?:ago|earlier|later|before|after)$/u.test(next?.norm ?? '') ? 'when' : 'how long'];
+  const next = side.tokens.find((token) => token.start >= figure.end)?.norm ?? '';
+  if (/^(?:ago|earlier|before)$/u.test(next)) return ['before'];
+  return [/^(?:later|after)$/u.test(next) ? 'after' : 'how long'];
 }
 
 /** Of the people or things counted: `nine Danish passengers`. */
 function countriesAt(side: LinkedSide, figure: Quantity): readonly string[] {
   const range = rangeOfSpan(side, figure);
   if (range === null || figure.kind !== 'count') return [];
-  const end = Math.max(range.end, (unitIndex(side, figure) ?? 0) + 1);
+  const unit = unitIndex(side, figure);
+  // `63 were Canadian`: without a noun the country may stand behind the verb.
+  const end = unit === null ? range.end + 2 : Math.max(range.end, unit + 1);
   return side.tokens
     .slice(range.start, Math.min(end, range.end + BEHIND))
     .flatMap(({ norm }) => countryOfWord.get(norm) ?? countryOfWord.get(norm.replace(/s$/u, '')) ?? []);

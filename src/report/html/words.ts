@@ -58,8 +58,10 @@ const PHRASE = 220;
 const SPEAKER = 60;
 
 /** The difference as one sentence, made from its sides alone: `A quotes “US troops”; B writes “American forces”.` */
-export const sentenceOf = (difference: Difference, view: EventView): Markup =>
-  html`${differenceSentence(difference).map((piece) => pieceOf(piece, view))}`;
+export const sentenceOf = (difference: Difference, view: EventView, hasSpeakers = true): Markup =>
+  html`${differenceSentence(difference)
+    .filter(({ kind }) => hasSpeakers || kind !== 'speaker')
+    .map((piece) => pieceOf(piece, view))}`;
 
 function pieceOf(piece: SentencePiece, view: EventView): Insert {
   switch (piece.kind) {

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { at } from '../../../src/model/list.ts';
 import { readRows } from '../../eval/datasets.ts';
 import { Runs, sharedRuns, similarPairs } from '../../reuse/brute-force.ts';
+import { TookTooLong } from '../measured-process.ts';
 import { type MadeArticle, type PlantedPair, recombined } from '../recombined.ts';
-import { type FoundPair, type Sample, tools } from './tools.ts';
+import { type FoundPair, type Sample, type Tool, tools } from './tools.ts';
 
 const NEWS = 'volume/news-8k.jsonl.gz';
 const REAL = 2000;
@@ -42,18 +43,31 @@ export async function runOtherToolsBench(): Promise<void> {
         console.log(`| ${tool.name}: skipped, not installed (see tests/bench/other-tools/setup.sh) |`);
         continue;
       }
-      const { usage, pairs } = tool.run(sample);
-      const figures = [
-        usage.seconds.toFixed(1),
-        usage.cpuSeconds.toFixed(1),
-        (megabytes / usage.seconds).toFixed(2),
-        (usage.peakBytes / 1e6).toFixed(0),
-        ...judge(pairs, truth),
-      ];
-      console.log(`| ${tool.name} | ${figures.join(' | ')} |`);
+      console.log(`| ${tool.name} | ${figuresOf(tool, sample, { megabytes, truth }).join(' | ')} |`);
     }
   } finally {
     rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** The row of a tool; of one that had to be stopped, only after how long. */
+function figuresOf(
+  tool: Tool,
+  sample: Sample,
+  { megabytes, truth }: { readonly megabytes: number; readonly truth: Truth },
+): readonly string[] {
+  try {
+    const { usage, pairs } = tool.run(sample);
+    return [
+      usage.seconds.toFixed(1),
+      usage.cpuSeconds.toFixed(1),
+      (megabytes / usage.seconds).toFixed(2),
+      (usage.peakBytes / 1e6).toFixed(0),
+      ...judge(pairs, truth),
+    ];
+  } catch (error) {
+    if (!(error instanceof TookTooLong)) throw error;
+    return [error.message, ...new Array<string>(7).fill('–')];
   }
 }
 

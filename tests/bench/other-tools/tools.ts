@@ -72,18 +72,22 @@ interface JscpdReport {
   }[];
 }
 
+/** It takes hours for files that share long stretches; none of the other tools takes a minute. */
+const MOST_SECONDS = 600;
+
 /** Finds equal stretches of at least 50 tokens (its default) in source files; news are Markdown to it. */
 const jscpd: Tool = {
   name: 'jscpd 4.3.0',
   needs: join(installed, 'node_modules', 'jscpd', 'bin', 'jscpd'),
   run({ folder, files, ids }) {
     const output = join(folder, 'jscpd');
-    const usage = measureNode([
+    const args = [
       jscpd.needs,
       files,
       ...['--format', 'markdown', '--min-lines', '1', '--max-lines', '100000', '--max-size', '10mb'],
       ...['--reporters', 'json', '--output', output, '--silent', '--no-gitignore'],
-    ]);
+    ];
+    const usage = measureNode(args, { mostSeconds: MOST_SECONDS });
     const report: JscpdReport = JSON.parse(readFileSync(join(output, 'jscpd-report.json'), 'utf8'));
     const idOf = (name: string): string => at(ids, Number(basename(name, '.md')));
     const pairs = report.duplicates

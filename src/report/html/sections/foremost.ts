@@ -42,7 +42,7 @@ function item(numbered: NumberedDifference, view: EventView): Markup {
       ? []
       : html`<div class="context"><span class="who">${lettersOf(group.articles, view)} <span class="voice">${voiceWords(group.side)}</span></span><blockquote dir="auto">${inContext(article, group.side, family)}</blockquote></div>`;
   });
-  return html`<li class="${family}"><p class="claim"><a class="num" href="#d${number}" aria-label="difference ${number} in the parallel text">${number}</a> <span class="kind">${kindWords[difference.kind].name}</span> ${sentenceOf(difference, view)}${
+  return html`<li class="${family}"><p class="claim"><a class="num" href="#d${number}" aria-label="difference ${number} in the parallel text">${number}</a> <span class="kind">${kindWords[difference.kind].name}</span> ${sentenceOf(difference, view, contexts.length === 0)}${
     detail !== '' && html` <span class="detail">${detail}</span>`
   }</p>
 <div class="contexts">${contexts}${nearestPlaces(numbered, view)}</div>${difference.cautions.map((caution) => html`<p class="caution">Bear in mind: ${caution}</p>`)}</li>
