@@ -87,8 +87,8 @@ const DESCRIBING =
 
 function isName(sentence: AnalysedSentence, name: NameMention): boolean {
   const words = name.key.split(' ');
-  if (words.every((word) => lowerCaseWords.has(word) || DESCRIBING.test(word)) && name.title === null)
-    return false;
+  const isDescription = words.every((word) => lowerCaseWords.has(word) || DESCRIBING.test(word));
+  if (isDescription && name.title === null && name.kind !== 'acronym') return false;
   if (words.length <= 2 && PARTY.test(at(words, 0)) && (words.length === 1 || institutions.has(at(words, 1))))
     return false;
   const { tokens } = sentence;

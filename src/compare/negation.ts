@@ -47,13 +47,18 @@ function oneSided(linked: LinkedSentences, name: 'left' | 'right'): FoundDiffere
         kind: 'negation',
         statement: linked.statement,
         sides: name === 'left' ? [here, there] : [there, here],
-        weight: weights.negation,
-        detail: 'denied in one only',
+        ...judged(at(side.tokens, denied), at(other.tokens, counterpart)),
         cautions: ['a denial can be the same in other words: read both'],
       },
     ];
   });
 }
+
+/** `not accepted` / `rejected` may well mean the same; `not accepted` / `accepted` hardly. */
+const judged = (denied: Token, counterpart: Token): Pick<FoundDifference, 'weight' | 'detail'> =>
+  areAntonyms(denied.lemma, counterpart.lemma)
+    ? { weight: weights.negationByOpposite, detail: 'a denial against the opposite word' }
+    : { weight: weights.negation, detail: 'denied in one only' };
 
 /** `not` for `not`, and `denied` for another verb, are no denial of one side only. */
 function isAnswered(
@@ -148,7 +153,8 @@ function deniedWord(side: LinkedSide, from: number): number | null {
 function isNegated({ norm, lemma }: Token, denied: Token): boolean {
   const stem = /^(?:un|in|im|ir|il|dis|non)(\p{L}{4,})$/u.exec(lemma)?.[1];
   return (
-    halfNegatives.has(norm) || (stem !== undefined && (stem === denied.lemma || areAntonyms(lemma, stem)))
+    (halfNegatives.has(norm) && !areAntonyms(denied.lemma, lemma)) ||
+    (stem !== undefined && (stem === denied.lemma || areAntonyms(lemma, stem)))
   );
 }
 

@@ -12,6 +12,8 @@ export const weights = {
   figuresDifferInPrecision: 0.5,
   /** One side denies what the other does not: often a contradiction, in a third of cases another wording. */
   negation: 0.8,
+  /** `not accepted` / `rejected`: the same in other words as often as not, and softer. */
+  negationByOpposite: 0.4,
   /** Words that deny each other in one place: `accept` / `reject`. */
   oppositeWords: 0.85,
   /** Different words inside quotation marks of one speaker. */

@@ -1,5 +1,8 @@
-import { derivationalSuffixes, spellingRules } from '../language/data/en/derivation.ts';
+import { monthOf } from '../language/data/en/calendar.ts';
+import { countryOfWord } from '../language/data/en/demonyms.ts';
+import { derivationalSuffixes, irregularBases, spellingRules } from '../language/data/en/derivation.ts';
 import { negativeWords } from '../language/data/en/negations.ts';
+import { demonyms } from '../language/data/en/places.ts';
 import type { Token } from '../language/token.ts';
 
 /** Words that carry what is said: no closed-class words, no denials, no marks. */
@@ -18,11 +21,13 @@ const MIN_STEM = 4;
 
 /**
  * Whether two words are forms of one word: inflected (`say`/`said`) or derived (`stable`/`stability`),
- * told by a shared stem of at least four letters and endings that derive words.
+ * told by a shared stem of at least four letters and endings that derive words, or by tables (`Dutch`/`Netherlands`).
  */
 export function isFormOf(a: Token, b: Token): boolean {
   if (a.lemma === b.lemma || a.norm === b.norm) return true;
   if (a.kind !== 'word' || b.kind !== 'word') return false;
+  const base = baseOf(a);
+  if ((base !== undefined && base === baseOf(b)) || areLandAndPeople(a, b)) return true;
   const [first, second] = [spelling(a.lemma), spelling(b.lemma)];
   let shared = 0;
   while (shared < first.length && first.charCodeAt(shared) === second.charCodeAt(shared)) shared += 1;
@@ -33,6 +38,16 @@ export function isFormOf(a: Token, b: Token): boolean {
   }
   return false;
 }
+
+/** What a word is a form of where its letters do not tell: `expel` for `expulsion`, the number of `Oct`. */
+const baseOf = ({ norm, lemma }: Token): string | number | undefined =>
+  irregularBases.get(spelling(lemma)) ?? monthOf(norm) ?? undefined;
+
+/** `Netherlands`/`Dutch`; not `Burma`/`Myanmar`, which are two names. */
+const areLandAndPeople = ({ norm }: Token, other: Token): boolean =>
+  demonyms.has(norm) !== demonyms.has(other.norm) &&
+  countryOfWord.has(norm) &&
+  countryOfWord.get(norm) === countryOfWord.get(other.norm);
 
 /** Told by the ending alone: `gladly`. */
 export const isAdverb = (token: Token): boolean => token.kind === 'word' && /.{3}ly$/u.test(token.norm);

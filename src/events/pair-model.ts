@@ -12,7 +12,7 @@ export const thresholdFor = (articles: number): number =>
 
 /**
  * Two large groups need so much more. Of 0, .05, .1 and .15 the best in the mean over held-out quarters of the train
- * parts, by .001 to .005 depending on the threshold; on ECB+ dev it parts two pairs of sibling events.
+ * parts, by .001 to .005 depending on the threshold; on ECB+ dev it keeps two sibling events apart.
  */
 const STRICTER_WHEN_LARGE = 0.15;
 

@@ -3,7 +3,7 @@ import { afterTimeOfDay, beforeName, timesOfDay } from '../data/en/abbreviations
 import { monthOf, weekdayOf } from '../data/en/calendar.ts';
 import { nameParticles } from '../data/en/institutions.ts';
 import type { Token } from '../token.ts';
-import { caseOf, isInstitution, isModifier, isOrigin, isTitleWord } from './word-case.ts';
+import { caseOf, isBodyInCapitals, isInstitution, isModifier, isOrigin, isTitleWord } from './word-case.ts';
 
 /** The tokens `from` up to, not including, `to`. */
 export interface TokenRun {
@@ -82,7 +82,7 @@ function isNameWord(tokens: readonly Token[], i: number): boolean {
   const token = at(tokens, i);
   if (token.kind !== 'word' || !token.isCapitalised || timesOfDay.has(token.norm)) return false;
   if (timesOfDay.has(tokens[i - 1]?.norm ?? '') && afterTimeOfDay.has(token.text)) return false;
-  if (token.isFunctionWord && !isSurname(tokens, i)) return false;
+  if (token.isFunctionWord && !isSurname(tokens, i) && !isBody(tokens, i)) return false;
   if (INITIAL.test(token.text)) return tokens[i + 1]?.text === '.';
   return weekdayOf(token.norm) === null && (monthOf(token.norm) === null || !isCalendarUse(tokens, i));
 }
@@ -94,6 +94,13 @@ function isSurname(tokens: readonly Token[], i: number): boolean {
     at(tokens, i).norm === 'may' && before?.kind === 'word' && before.isCapitalised && !before.isFunctionWord
   );
 }
+
+/** `the WHO said`; beside another word in capitals it is the pronoun: `THE MAN WHO FELL`. */
+const isBody = (tokens: readonly Token[], i: number): boolean =>
+  isBodyInCapitals(at(tokens, i)) && ![tokens[i - 1], tokens[i + 1]].some((beside) => isShouted(beside));
+
+const isShouted = (token: Token | undefined): boolean =>
+  token !== undefined && /^\p{Lu}{2,}$/u.test(token.text);
 
 /** `May 5`, `in May`, `5 May` against `Theresa May said`. */
 function isCalendarUse(tokens: readonly Token[], i: number): boolean {

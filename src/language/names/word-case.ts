@@ -1,4 +1,4 @@
-import { institutions } from '../data/en/institutions.ts';
+import { bodiesInCapitals, institutions } from '../data/en/institutions.ts';
 import { demonyms, placeNames } from '../data/en/places.ts';
 import { sentenceStarters } from '../data/en/sentence-starters.ts';
 import { officeModifiers, offices, ranks } from '../data/en/titles.ts';
@@ -12,7 +12,7 @@ const INFLECTED = /(?:ing|ed|ly)$/u;
 
 export function caseOf(token: Token): WordCase {
   const { norm } = token;
-  if (isOrigin(token)) return 'name';
+  if (isOrigin(token) || isBodyInCapitals(token)) return 'name';
   if (lowerCaseWords.has(norm) || token.isFunctionWord || sentenceStarters.has(norm)) return 'lower';
   if (mixedCaseWords.has(norm)) return 'mixed';
   // `Appreciating` is too rare to be listed, but `appreciate` is.
@@ -26,6 +26,9 @@ export const isOffice = ({ norm }: Token): boolean => offices.has(norm);
 export const isTitleWord = (token: Token): boolean => isRank(token) || isOffice(token);
 
 export const isModifier = ({ norm }: Token): boolean => officeModifiers.has(norm);
+
+/** `the WHO said`, not `the man who`; where all words are in capitals, see `isNameWord`. */
+export const isBodyInCapitals = ({ text }: Token): boolean => bodiesInCapitals.has(text);
 
 export const isInstitution = ({ norm }: Token): boolean => institutions.has(norm);
 

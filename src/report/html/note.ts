@@ -1,10 +1,10 @@
 import type { Difference, DifferenceKind } from '../../model/difference.ts';
+import { DEFAULT_WEIGHT } from '../../model/difference.ts';
 import { detailOf } from '../difference-detail.ts';
 import { kindWords } from '../kinds.ts';
 import { groupedSides, type SideGroup } from '../side-groups.ts';
 import { type EventView, evidenceId, type NumberedDifference } from './event-view.ts';
 import { html, isolated, joined, type Markup } from './markup.ts';
-import { DIFFERENCE_MINOR_BELOW } from './settings.ts';
 import { isWholeSentence, letterMark, lettersOf, phraseOf, sentenceOf, voiceWords } from './words.ts';
 
 const PHRASE = 140;
@@ -25,7 +25,7 @@ function differenceNote(
   const detail =
     difference.kind === 'selection' ? '' : detailOf(difference, (id) => view.articleOf(id)?.letter ?? id);
   return html`<li class="note ${family}" id="d${number}" data-kind="${difference.kind}" data-a="${isOfAll ? '*' : articles.join(' ')}"${
-    difference.weight < DIFFERENCE_MINOR_BELOW && html` data-minor="1"`
+    difference.weight < DEFAULT_WEIGHT && html` data-minor="1"`
   }>
 <a class="num" href="#d${number}" aria-label="difference ${number}">${number}</a>
 <div><span class="kind">${kindWords[difference.kind].name}</span>${detail !== '' && html` <span class="detail">${detail}</span>`}

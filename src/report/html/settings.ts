@@ -1,6 +1,3 @@
-/** Differences of less weight are matters of style to most readers: shown smaller, and hidden by one switch. */
-export const DIFFERENCE_MINOR_BELOW = 0.25;
-
 /**
  * The heaviest so many differences get a note and marks. Only events of dozens of articles have more; a page of all of them
  * would take megabytes, and nobody would read it. The JSON document holds every one.

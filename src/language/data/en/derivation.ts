@@ -14,6 +14,38 @@ export const derivationalSuffixes: ReadonlySet<string> = new Set([
 ]);
 
 /**
+ * Words made from others by more than an ending, each line a family with its base first: `expel`/`expulsion`.
+ *
+ * source: the vowel changes and Latin stems of English word formation as any grammar lists them, written out for this project.
+ * note: only families whose members are told of one deed or quality; `carry`/`carriage` are two matters.
+ */
+const families = [
+  ...['expel expulsion', 'repel repulsion', 'compel compulsion', 'propel propulsion', 'destroy destruction'],
+  ...['decide decision', 'divide division', 'collide collision', 'invade invasion', 'evade evasion', 'persuade persuasion'],
+  ...['conclude conclusion', 'exclude exclusion', 'include inclusion', 'explode explosion', 'erode erosion'],
+  ...['intrude intrusion', 'receive reception', 'perceive perception', 'deceive deception', 'describe description'],
+  ...['resume resumption', 'consume consumption', 'assume assumption', 'presume presumption', 'redeem redemption'],
+  ...['permit permission', 'admit admission', 'submit submission', 'omit omission', 'convert conversion'],
+  ...['expand expansion', 'extend extension extent', 'suspend suspension', 'apply application', 'marry marriage'],
+  ...['acquire acquisition', 'oppose opposition', 'absorb absorption', 'corrupt corruption', 'disrupt disruption'],
+  ...['abolish abolition', 'publish publication', 'believe belief', 'relieve relief', 'grieve grief', 'prove proof'],
+  ...['lose loss', 'die death dead', 'bury burial', 'live life', 'give gift', 'speak speech', 'choose choice', 'fly flight'],
+  ...['think thought', 'know knowledge', 'grow growth', 'succeed success', 'proceed procedure', 'respond response'],
+  ...['defend defense', 'offend offense', 'pretend pretense', 'steal theft', 'sell sale', 'bear birth', 'shoot shot'],
+  ...['strike stroke', 'feed food', 'bleed blood', 'advise advice', 'weigh weight', 'strong strength', 'long length'],
+  ...['wide width', 'deep depth', 'high height', 'broad breadth', 'hot heat', 'poor poverty', 'true truth', 'angry anger'],
+  ...['hungry hunger', 'anxious anxiety', 'clear clarity', 'vary variety various', 'pursue pursuit', 'seize seizure'],
+];
+
+/** The base of each such word. */
+export const irregularBases: ReadonlyMap<string, string> = new Map(
+  families.flatMap((family) => {
+    const words = family.split(' ');
+    return words.map((word) => [word, words[0] ?? word] as const);
+  }),
+);
+
+/**
  * British spellings turned into American ones, so that `defence`/`defense` is no choice of word.
  *
  * source: the regular correspondences of the two spellings, as any style guide lists them.

@@ -17,6 +17,9 @@ export const institutions: ReadonlySet<string> = list(`
   organisation organization parliament party people port province republic school secretariat senate service services
   society speaker state states statue strait summit supreme territory treaty tribunal union university village`);
 
+/** Bodies whose letters are a word of grammar when written small: `the WHO said`. As written. */
+export const bodiesInCapitals: ReadonlySet<string> = list('WHO');
+
 export const nameParticles: ReadonlySet<string> = list(`
   al el ul ud ur ad as-s bin ibn ben bint abu abd de del della dela der den di da das do dos du la le van von vom zu zum
   ter ten y e af av na o'`);

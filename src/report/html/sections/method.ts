@@ -1,8 +1,8 @@
+import { DEFAULT_WEIGHT } from '../../../model/difference.ts';
 import { kindOrder, kindWords } from '../../kinds.ts';
 import { oneLine } from '../../plain.ts';
 import type { EventView } from '../event-view.ts';
 import { html, isolated, type Markup } from '../markup.ts';
-import { DIFFERENCE_MINOR_BELOW } from '../settings.ts';
 import { letterMark } from '../words.ts';
 
 /** How the page came about: version, settings, what the kinds mean, and the inputs with their hashes. */
@@ -26,4 +26,4 @@ ${articles.map((lettered) => {
 }
 
 const method = (): Markup =>
-  html`<p>Sentences are linked where their words, in any form or by meaning, answer one another; the score says how likely the link is right. Linked sentences make a statement. Within a statement words are linked in the same way, and what is left over or differs becomes a difference. Each is ordered by a weight from 0 to 1 for how much it asks of a reader’s attention; below ${DIFFERENCE_MINOR_BELOW} it is called of little weight. Copied means at least 20 words in a row. What is called <i>not found</i> was not found by this method: the nearest candidate is given so that you can look for yourself.</p>`;
+  html`<p>Sentences are linked where their words, in any form or by meaning, answer one another; the score says how likely the link is right. Linked sentences make a statement. Within a statement words are linked in the same way, and what is left over or differs becomes a difference. Each is ordered by a weight from 0 to 1 for how much it asks of a reader’s attention; below ${DEFAULT_WEIGHT} it is called of little weight. Copied means at least 20 words in a row. What is called <i>not found</i> was not found by this method: the nearest candidate is given so that you can look for yourself.</p>`;

@@ -1,7 +1,8 @@
+import { DEFAULT_WEIGHT } from '../../../model/difference.ts';
 import { kindOrder, kindWords } from '../../kinds.ts';
 import type { EventView } from '../event-view.ts';
 import { clipped, html, type Markup } from '../markup.ts';
-import { DIFFERENCE_MINOR_BELOW, MOST_COLUMNS } from '../settings.ts';
+import { MOST_COLUMNS } from '../settings.ts';
 import { publisherOf } from '../words.ts';
 
 /** What the script needs to be told; hidden until it runs, since nothing here works without it. */
@@ -15,7 +16,7 @@ ${articles.length > 2 && pairChoice(view)}
   )}</select></label>
 ${articles.length > MOST_COLUMNS && html`<label><input type="checkbox" name="alone"> statements of one article too</label>`}
 <fieldset><legend>Differences</legend>${kindFilters(view)}${
-    differences.some(({ difference }) => difference.weight < DIFFERENCE_MINOR_BELOW) &&
+    differences.some(({ difference }) => difference.weight < DEFAULT_WEIGHT) &&
     html`<label><input type="checkbox" name="minor" checked> of little weight</label>`
   }</fieldset>
 <p><output></output> Keys: <kbd>n</kbd> next and <kbd>p</kbd> previous difference, <kbd>o</kbd> other order.</p>
