@@ -96,6 +96,12 @@ function comparisonOf(articles: readonly Article[], event: Comparison['event']):
   };
 }
 
+/** How many texts stand behind the articles of one event: versions of one text and articles of one publisher count once. */
+export function textsBehind(articles: readonly Article[]): number {
+  if (articles.length < 2) return articles.length;
+  return independentTexts(articles, familiesOf(articles, withProvenance(articles, reuseOfAll(articles))));
+}
+
 /** Every pair in the order of the articles, independent ones too; of a large event only the pairs that share text. */
 function reuseOfAll(articles: readonly Article[]): readonly ReusePair[] {
   if (articles.length > PAIRS_SHOWN_UP_TO) return findReuse(articles);

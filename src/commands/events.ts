@@ -1,14 +1,11 @@
-import type { Event, EventsDocument } from '../model/event.ts';
+import type { Article } from '../model/article.ts';
+import type { EventsDocument } from '../model/event.ts';
 import { at, byCodeUnit } from '../model/list.ts';
 import { SCHEMA_VERSION } from '../model/version.ts';
+import { textsBehind } from '../pipeline.ts';
 import { renderEvents } from '../report/events.ts';
-import { familiesAmong } from '../reuse/families.ts';
-import { independentTextsCounter } from '../reuse/independent-texts.ts';
-import { cluesById } from '../reuse/provenance.ts';
-import type { ArticleStore } from './article-store.ts';
 import { listFormat } from './format.ts';
 import { pathsOf, readEach } from './read.ts';
-import { searchCopies } from './search-copies.ts';
 import { type FoundEvents, searchEvents } from './search-events.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 
@@ -17,14 +14,17 @@ export async function events(args: Readonly<Record<string, unknown>>, terminal: 
   const format = listFormat(args);
   const { jobs } = terminal.settings;
   const onStage = (stage: string): void => terminal.progress(`${stage} …`);
-  const document = await searchEvents(readEach(pathsOf(args), terminal), { jobs, onStage }, (found) =>
-    documentOf(found, jobs),
-  );
+  const document = await searchEvents(readEach(pathsOf(args), terminal), { jobs, onStage }, (found) => {
+    onStage('counting independent texts');
+    return documentOf(found);
+  });
   for (const chunk of renderEvents(document, format, terminal.width)) await terminal.out(chunk);
   return 0;
 }
 
-async function documentOf({ events: found, store }: FoundEvents, jobs: number): Promise<EventsDocument> {
+function documentOf({ events: found, store }: FoundEvents): EventsDocument {
+  const numbers = new Map(store.ids.map((id, number) => [id, number]));
+  const articleOf = (id: string): Article => store.article(numbers.get(id) ?? 0);
   const inOrder = [...store.ids.keys()].sort((a, b) => byCodeUnit(at(store.ids, a), at(store.ids, b)));
   return {
     schemaVersion: SCHEMA_VERSION,
@@ -32,25 +32,9 @@ async function documentOf({ events: found, store }: FoundEvents, jobs: number): 
       const { id, title, publishedAt, publisher } = store.article(number);
       return { id, title, publishedAt, publisher };
     }),
-    events: await withIndependentTexts(found, store, jobs),
+    events: found.map((event) => ({
+      ...event,
+      independentTexts: textsBehind(event.articles.map(articleOf)),
+    })),
   };
-}
-
-/** Each event with the number of texts that stand behind its articles. */
-async function withIndependentTexts(
-  found: readonly Event[],
-  store: ArticleStore,
-  jobs: number,
-): Promise<Event[]> {
-  const families = await searchCopies(
-    store.all(),
-    { jobs },
-    ({ search, lookUp }) => familiesAmong(lookUp, cluesById(lookUp), search.pairs).families,
-  );
-  const count = independentTextsCounter(families);
-  const publishers = new Map(store.ids.map((id, number) => [id, at(store.publishers, number)]));
-  return found.map((event) => ({
-    ...event,
-    independentTexts: count(event.articles.map((id) => ({ id, publisher: publishers.get(id) ?? null }))),
-  }));
 }

@@ -14,34 +14,20 @@ export function independentTexts(
   articles: readonly Pick<Article, 'id' | 'publisher'>[],
   families: readonly Pick<Family, 'id' | 'members'>[],
 ): number {
-  return independentTextsCounter(families)(articles);
-}
-
-/** The same for one event after another, with the families looked through once. */
-export function independentTextsCounter(
-  families: readonly Pick<Family, 'id' | 'members'>[],
-): (articles: readonly Pick<Article, 'id' | 'publisher'>[]) => number {
   const familyOf = new Map(families.flatMap(({ id, members }) => members.map((member) => [member, id])));
-  const namesOf = new Map<string, string | undefined>();
-  const nameOf = (publisher: string): string | undefined => {
-    if (!namesOf.has(publisher)) namesOf.set(publisher, nameForms(publisher)[0]);
-    return namesOf.get(publisher);
+  const numbers = new Map<string, number>();
+  const numberOf = (key: string): number => {
+    const number = numbers.get(key) ?? numbers.size;
+    numbers.set(key, number);
+    return number;
   };
-  return (articles) => {
-    const numbers = new Map<string, number>();
-    const numberOf = (key: string): number => {
-      const number = numbers.get(key) ?? numbers.size;
-      numbers.set(key, number);
-      return number;
-    };
-    // An article belongs to its family, or to itself, and to its publisher: at most two groups each.
-    const groups = new UnionFind(articles.length * 2);
-    for (const { id, publisher } of articles) {
-      const family = familyOf.get(id);
-      const own = numberOf(family === undefined ? `article ${id}` : `family ${family}`);
-      const name = publisher === null ? undefined : nameOf(publisher);
-      if (name !== undefined) groups.join(own, numberOf(`publisher ${name}`));
-    }
-    return new Set([...numbers.values()].map((number) => groups.find(number))).size;
-  };
+  // An article belongs to its family, or to itself, and to its publisher: at most two groups each.
+  const groups = new UnionFind(articles.length * 2);
+  for (const { id, publisher } of articles) {
+    const family = familyOf.get(id);
+    const own = numberOf(family === undefined ? `article ${id}` : `family ${family}`);
+    const [name] = publisher === null ? [] : nameForms(publisher);
+    if (name !== undefined) groups.join(own, numberOf(`publisher ${name}`));
+  }
+  return new Set([...numbers.values()].map((number) => groups.find(number))).size;
 }
