@@ -85,11 +85,11 @@ try {
   await run.until(() => !run.text().includes('comparing'));
   writeFileSync(`${folder}terminal-events.svg`, pictureOf(run));
   await run.press(keys.home, '▸ 2019-06-03');
-  await run.press(keys.enter, 'on two articles: compare');
+  await run.press(keys.enter, 'Enter mark');
   await run.press(keys.pageDown, '── statement');
   writeFileSync(`${folder}terminal-event.svg`, pictureOf(run));
   await run.press(keys.home, '── article A');
-  await run.press(keys.enter, '▸●A');
+  await run.press(keys.enter, 'Enter unmark');
   await run.press(keys.down + keys.enter, '── overview');
   await run.press('n', /1 of \d+ ──/u);
   for (let place = 2; !/── \[\d+\] figures/u.test(run.text()); place += 1) {
