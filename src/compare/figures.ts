@@ -6,6 +6,7 @@ import { unitIndex } from './figures/figure-words.ts';
 import { canBothHold, figureKey, isSameFigure, type Quantity } from './figures/quantity.ts';
 import { readQuantities } from './figures/read-quantities.ts';
 import { dateSlotScore, slotScore } from './figures/slots.ts';
+import { isOneContext } from './one-context.ts';
 import { rangeOfSpan, sideOf } from './side.ts';
 import { linkShare } from './slots.ts';
 import type { ComparedEvent, FoundDifference, LinkedSentences, LinkedSide } from './view.ts';
@@ -43,20 +44,42 @@ function numberDifferences(linked: LinkedSentences): FoundDifference[] {
     (pair) => linked.isEdited || !isToldElsewhere(pair, all.left, all.right),
   );
   return pairs.map((pair) => {
-    const isPrecision = canBothHold(pair.left, pair.right);
     return {
       kind: 'figures',
       statement: linked.statement,
       sides: sidesOf(linked, pair, withWhatIsCounted),
-      weight: isPrecision ? weights.figuresDifferInPrecision : weights.figuresDisagree,
-      detail: isPrecision ? 'both can hold: one is less exact' : '',
-      cautions: [],
+      ...judged(pair, linked),
       values: new Map([
         [linked.left.article.article.id, figureKey(pair.left)],
         [linked.right.article.article.id, figureKey(pair.right)],
       ]),
     };
   });
+}
+
+/**
+ * Figures that disagree and stand in sentences linked only in part are of two things half of the time (`Sanders raised 46
+ * million` / `Biden, who raised 18 million`), so what stands around both must be the same, too.
+ */
+function judged(
+  pair: Pair<Quantity>,
+  linked: LinkedSentences,
+): Pick<FoundDifference, 'weight' | 'detail' | 'cautions'> {
+  if (canBothHold(pair.left, pair.right))
+    return {
+      weight: weights.figuresDifferInPrecision,
+      detail: 'both can hold: one is less exact',
+      cautions: [],
+    };
+  const [left, right] = [rangeOfSpan(linked.left, pair.left), rangeOfSpan(linked.right, pair.right)];
+  const isOfOne = left !== null && right !== null && isOneContext(linked, left, right, 'anchored');
+  return isOfOne
+    ? { weight: weights.figuresDisagree, detail: '', cautions: [] }
+    : {
+        weight: weights.figuresPerhapsOfTwo,
+        detail: '',
+        cautions: ['the two figures may be of two things: read both'],
+      };
 }
 
 /** Where the other article gives the very figure in another place, the two figures are of two things. */

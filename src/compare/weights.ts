@@ -10,6 +10,8 @@ export const weights = {
   figuresDisagree: 0.95,
   /** `at least 12` / `12`: both may hold. */
   figuresDifferInPrecision: 0.5,
+  /** Figures that disagree between sentences that share a part only, in other company. */
+  figuresPerhapsOfTwo: 0.2,
   /** One side denies what the other does not: often a contradiction, in a third of cases another wording. */
   negation: 0.8,
   /** `not accepted` / `rejected`: the same in other words as often as not, and softer. */
