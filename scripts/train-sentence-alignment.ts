@@ -37,7 +37,7 @@ import { independentTrain1 } from '../tests/align/labelled/independent-train-1.t
 import { independentTrain2 } from '../tests/align/labelled/independent-train-2.ts';
 import { labelledTrain } from '../tests/align/labelled-articles.ts';
 import { hasDataset, readRows } from '../tests/eval/datasets.ts';
-import { type Example, fitLogistic } from './lib/fit-logistic.ts';
+import { type Example, fitStandardised } from './lib/standardised-logistic.ts';
 
 interface TrainingTable {
   readonly source: AlignmentCase;
@@ -161,7 +161,7 @@ interface Models {
 }
 
 function modelsOf(tables: readonly TrainingTable[], pairs: readonly Example[]): Models {
-  const likeness = fitLogistic(
+  const likeness = fitStandardised(
     LIKENESS_FEATURES,
     [
       ...pairs,
@@ -170,7 +170,7 @@ function modelsOf(tables: readonly TrainingTable[], pairs: readonly Example[]): 
     LIKENESS_PENALTY,
   );
   const linked = tables.filter((entry) => entry.weights.link > 0);
-  const link = fitLogistic(
+  const link = fitStandardised(
     LINK_FEATURES,
     linked.flatMap((entry) =>
       examplesOf(entry, linkFeatures(withLikeness(entry.table, likeness)), entry.weights.link),

@@ -74,16 +74,14 @@ function comparisonOf(articles: readonly Article[], event: Comparison['event']):
   const analysed = articles.map(analyseArticle);
   const alignments = alignEvent(analysed);
   const statements = collate(analysed, alignments);
-  const reuse = withProvenance(articles, reuseOfAll(articles));
-  const families = familiesOf(articles, reuse);
+  const reused = reuseOfAll(articles);
+  const { reuse } = reused;
   const differences = findDifferences({ articles: analysed, alignments, statements, reuse });
   return {
     schemaVersion: SCHEMA_VERSION,
     articles,
     event,
-    reuse,
-    families,
-    independentTexts: independentTexts(articles, families),
+    ...reused,
     alignments,
     statements,
     // Found when somebody reads them: most events of a large collection are one article of which nobody asks.
@@ -98,12 +96,19 @@ function comparisonOf(articles: readonly Article[], event: Comparison['event']):
 
 /** How many texts stand behind the articles of one event: versions of one text and articles of one publisher count once. */
 export function textsBehind(articles: readonly Article[]): number {
-  if (articles.length < 2) return articles.length;
-  return independentTexts(articles, familiesOf(articles, withProvenance(articles, reuseOfAll(articles))));
+  return reuseOfAll(articles).independentTexts;
+}
+
+function reuseOfAll(
+  articles: readonly Article[],
+): Pick<Comparison, 'reuse' | 'families'> & { readonly independentTexts: number } {
+  const reuse = withProvenance(articles, reusePairs(articles));
+  const families = familiesOf(articles, reuse);
+  return { reuse, families, independentTexts: independentTexts(articles, families) };
 }
 
 /** Every pair in the order of the articles, independent ones too; of a large event only the pairs that share text. */
-function reuseOfAll(articles: readonly Article[]): readonly ReusePair[] {
+function reusePairs(articles: readonly Article[]): readonly ReusePair[] {
   if (articles.length > PAIRS_SHOWN_UP_TO) return findReuse(articles);
   return articles.flatMap((left, index) =>
     articles.slice(index + 1).map((right) => compareReuse(left, right)),

@@ -4,8 +4,10 @@ import { addTo, product, solve, squareMatrix } from './linear-algebra.ts';
 /** Rows of features, one after the other, with what each row is an example of. */
 export interface Examples {
   readonly width: number;
-  readonly features: Float32Array;
+  readonly features: Float32Array | Float64Array;
   readonly isPositive: Uint8Array;
+  /** How much each row counts; 1 each where not given. */
+  readonly weights?: Float64Array;
 }
 
 export interface Fitted {
@@ -13,7 +15,7 @@ export interface Fitted {
   readonly weights: readonly number[];
 }
 
-const MOST_ROUNDS = 12;
+const MOST_ROUNDS = 15;
 const SMALL_STEP = 1e-4;
 /** The bias is not held near zero; the system only has to stay solvable. */
 const BIAS_PENALTY = 1e-6;
@@ -40,15 +42,16 @@ export function fitLogistic(examples: Examples, penalty: number): Fitted {
 }
 
 /** Of the log-likelihood, at these weights (the last is the bias); of the Hessian, negated, the lower triangle. */
-function derivatives({ width, features, isPositive }: Examples, weights: Float64Array) {
+function derivatives({ width, features, isPositive, weights: counts }: Examples, weights: Float64Array) {
   const gradient = new Float64Array(width + 1);
   const hessian = squareMatrix(width + 1);
   const row = new Float64Array(width + 1).fill(1);
   for (let n = 0; n < isPositive.length; n++) {
     row.set(features.subarray(n * width, (n + 1) * width));
     const chance = 1 / (1 + Math.exp(-product(row, weights)));
-    addTo(gradient, row, (isPositive[n] ?? 0) - chance);
-    const curvature = Math.max(chance * (1 - chance), 1e-9);
+    const count = counts?.[n] ?? 1;
+    addTo(gradient, row, count * ((isPositive[n] ?? 0) - chance));
+    const curvature = count * Math.max(chance * (1 - chance), 1e-9);
     for (const [f, line] of hessian.entries()) {
       const value = row[f] ?? 0;
       if (value !== 0) addTo(line, row, curvature * value, f + 1);

@@ -3,7 +3,7 @@ import type { AnalysedArticle } from '../language/analysis.ts';
 import { findClauses } from '../language/clauses.ts';
 import type { Clause } from '../model/alignment.ts';
 import { at } from '../model/list.ts';
-import type { Sides } from '../model/sides.ts';
+import { otherSide, type SideName, type Sides } from '../model/sides.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { ScoredPair } from './link-score.ts';
 import type { BareLink } from './links.ts';
@@ -36,11 +36,9 @@ export function withClauses(
   });
 }
 
-type Side = 'left' | 'right';
-
 /** For each link the clauses of one side's sentences that it covers. */
 function coveredClauses(
-  side: Side,
+  side: SideName,
   links: readonly BareLink[],
   pairAt: ReadonlyMap<string, ScoredPair>,
   article: AnalysedArticle,
@@ -99,13 +97,13 @@ function clausesWithTerms(
 /** How well a link stands for each term of one of its sentences. */
 function coverBy(
   link: BareLink,
-  side: Side,
+  side: SideName,
   index: number,
   length: number,
   pairAt: ReadonlyMap<string, ScoredPair>,
 ): Float64Array {
   const cover = new Float64Array(length);
-  for (const other of link[side === 'left' ? 'right' : 'left']) {
+  for (const other of link[otherSide(side)]) {
     const overlap = pairAt.get(side === 'left' ? `${index} ${other}` : `${other} ${index}`)?.overlap;
     const ofPair = side === 'left' ? overlap?.coverOfLeft : overlap?.coverOfRight;
     for (let term = 0; term < length; term += 1)

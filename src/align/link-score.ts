@@ -1,4 +1,5 @@
 import { at } from '../model/list.ts';
+import type { SideName } from '../model/sides.ts';
 import { linkModel } from './data/link-model.ts';
 import { WEIGHT_SCALE } from './likeness.ts';
 import { logOdds, probability, weightsInOrder } from './logistic.ts';
@@ -79,7 +80,7 @@ interface BestPairs {
   readonly second: Candidate | undefined;
 }
 
-function bestPairs(candidates: readonly Candidate[], side: 'left' | 'right'): ReadonlyMap<number, BestPairs> {
+function bestPairs(candidates: readonly Candidate[], side: SideName): ReadonlyMap<number, BestPairs> {
   const best = new Map<number, BestPairs>();
   // Of equals the first stays: in row order that is the earlier one of the other side, whichever side that is.
   for (const candidate of candidates) {
@@ -145,7 +146,7 @@ function likenessLookup({ candidates, right: { length: columns } }: Table): Like
 }
 
 /** Mean likeness of the sentences of one side and their best partners; those in the same words count as 1. */
-function meanOfBest(best: ReadonlyMap<number, BestPairs>, table: Table, side: 'left' | 'right'): number {
+function meanOfBest(best: ReadonlyMap<number, BestPairs>, table: Table, side: SideName): number {
   // By index: the sum must not depend on the order in which the candidates came.
   const sum = table[side].reduce(
     (total, { index }) =>

@@ -1,5 +1,6 @@
 import type { SentenceLink } from '../model/alignment.ts';
 import { at } from '../model/list.ts';
+import { otherSide, type SideName } from '../model/sides.ts';
 import type { SentenceGroup } from './identical.ts';
 import type { ScoredPair } from './link-score.ts';
 import { coveredShare, type Overlap } from './overlap.ts';
@@ -57,8 +58,8 @@ export const isEnough = ({ sharedTerms, left, right }: Overlap): boolean =>
   sharedTerms > 1 || Math.max(left, right) >= ONE_WORD_COVERAGE;
 
 /** Runs of neighbouring sentences that share one sentence of `side` as their best partner and complete each other. */
-function splits(chosen: readonly ScoredPair[], side: 'left' | 'right', table: Table): ScoredPair[][] {
-  const other = side === 'left' ? 'right' : 'left';
+function splits(chosen: readonly ScoredPair[], side: SideName, table: Table): ScoredPair[][] {
+  const other = otherSide(side);
   const best = new Map<number, ScoredPair>();
   for (const pair of chosen) {
     const known = best.get(pair[other]);
@@ -76,7 +77,7 @@ function splits(chosen: readonly ScoredPair[], side: 'left' | 'right', table: Ta
   return runs.filter((run) => run.length > 1 && completeEachOther(run, side, table));
 }
 
-function completeEachOther(run: readonly ScoredPair[], side: 'left' | 'right', table: Table): boolean {
+function completeEachOther(run: readonly ScoredPair[], side: SideName, table: Table): boolean {
   const sentence = table[side][at(run, 0)[side]];
   if (sentence === undefined) return false;
   const singles = run.map(({ overlap }) => overlap[side]);
@@ -84,7 +85,7 @@ function completeEachOther(run: readonly ScoredPair[], side: 'left' | 'right', t
 }
 
 /** How well each term of the one sentence is stood for by the best of its partners. */
-function jointCover(group: readonly ScoredPair[], side: 'left' | 'right'): Float64Array {
+function jointCover(group: readonly ScoredPair[], side: SideName): Float64Array {
   const covers = group.map(({ overlap }) => (side === 'left' ? overlap.coverOfLeft : overlap.coverOfRight));
   return at(covers, 0).map((_, place) => Math.max(...covers.map((cover) => cover[place] ?? 0)));
 }
@@ -106,7 +107,7 @@ function linkOf(group: readonly ScoredPair[], table: Table): BareLink {
 /** Share of all that one side of a link says which the other side stands for. */
 function coverOfSide(
   group: readonly ScoredPair[],
-  side: 'left' | 'right',
+  side: SideName,
   indices: readonly number[],
   table: Table,
 ): number {

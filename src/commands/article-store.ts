@@ -56,11 +56,6 @@ export class ArticleStore {
     this.#places.add(this.#file.append(JSON.stringify(rest), 'utf8'));
   }
 
-  /** All articles, in the order in which they were added. */
-  async *all(): AsyncGenerator<Article> {
-    for (let number = 0; number < this.size; number += 1) yield this.article(number);
-  }
-
   text(number: number): string {
     const [start, end] = [this.#placeOf(number * 2), this.#placeOf(number * 2 + 1)];
     return this.#file.read(start, end - start).toString('utf16le');

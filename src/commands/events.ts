@@ -34,7 +34,7 @@ function documentOf({ events: found, store }: FoundEvents): EventsDocument {
     }),
     events: found.map((event) => ({
       ...event,
-      independentTexts: textsBehind(event.articles.map(articleOf)),
+      independentTexts: event.articles.length < 2 ? 1 : textsBehind(event.articles.map(articleOf)),
     })),
   };
 }

@@ -1,6 +1,7 @@
 import { isCausativeOf } from '../language/data/en/participles.ts';
 import { sayingVerbs } from '../language/data/en/saying-verbs.ts';
 import { at } from '../model/list.ts';
+import { leftFirst, type SideName } from '../model/sides.ts';
 import { closeness, RELATED } from './closeness.ts';
 import { isParallel } from './context.ts';
 import { type Deed, deedAt } from './deeds.ts';
@@ -70,7 +71,7 @@ const isOneDeed = (linked: LinkedSentences, i: number, j: number): boolean => {
   return a.lemma === b.lemma || (closeness(a, b) ?? 0) >= RELATED;
 };
 
-function relationOfCause(linked: LinkedSentences, i: number, j: number): 'left' | 'right' | null {
+function relationOfCause(linked: LinkedSentences, i: number, j: number): SideName | null {
   const [a, b] = [at(linked.left.tokens, i).lemma, at(linked.right.tokens, j).lemma];
   if (isCausativeOf(a, b)) return 'left';
   return isCausativeOf(b, a) ? 'right' : null;
@@ -127,9 +128,9 @@ function compareCause(
   linked: LinkedSentences,
   left: Deed,
   right: Deed,
-  cause: 'left' | 'right',
+  cause: SideName,
 ): FoundDifference | null {
-  const [causing, happening] = cause === 'left' ? [left, right] : [right, left];
+  const [causing, happening] = leftFirst(cause, left, right);
   if (causing.isPassive || happening.isPassive) return null;
   const isOfOne =
     cause === 'left'

@@ -1,4 +1,5 @@
 import type { SentenceLink } from '../model/alignment.ts';
+import type { SideName } from '../model/sides.ts';
 
 /** Larger bundles are lists or boilerplate: there each link stands by itself. */
 const MAX_BUNDLE = 6;
@@ -31,7 +32,7 @@ export function joined(links: readonly SentenceLink[]): SentenceLink {
   const [first, ...others] = links;
   if (first === undefined) throw new RangeError('a bundle holds at least one link');
   if (others.length === 0) return first;
-  const indices = (side: 'left' | 'right'): number[] =>
+  const indices = (side: SideName): number[] =>
     [...new Set(links.flatMap((link) => link[side]))].sort((a, b) => a - b);
   return {
     left: indices('left'),

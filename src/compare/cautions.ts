@@ -1,10 +1,8 @@
+import { UNSURE_LINK } from '../model/alignment.ts';
 import { overlaps, type Span } from '../model/span.ts';
 import { knownInPart } from './known-in-part.ts';
 import { canBeOneSpeaker } from './quote-change.ts';
 import type { ComparedEvent, FoundDifference } from './view.ts';
-
-/** A link below this score is more likely wrong than one would wish. */
-const UNSURE_LINK = 0.6;
 
 /** The differences with what a reader should bear in mind before building on them. */
 export function withCautions(

@@ -1,6 +1,7 @@
 import { negativeWords } from '../language/data/en/negations.ts';
 import type { Token } from '../language/token.ts';
 import { at } from '../model/list.ts';
+import { leftFirst, otherSide, type SideName } from '../model/sides.ts';
 import { sideOfRange } from './side.ts';
 import type { FoundDifference, LinkedSentences, LinkedSide, TokenRange, WordGroup } from './view.ts';
 import { weights } from './weights.ts';
@@ -17,8 +18,8 @@ export function insertions(linked: LinkedSentences): readonly FoundDifference[] 
   return [...insertionsIn(linked, 'left'), ...insertionsIn(linked, 'right')];
 }
 
-function insertionsIn(linked: LinkedSentences, name: 'left' | 'right'): FoundDifference[] {
-  const other = name === 'left' ? 'right' : 'left';
+function insertionsIn(linked: LinkedSentences, name: SideName): FoundDifference[] {
+  const other = otherSide(name);
   return unlinkedRuns(linked[name]).flatMap((run) => {
     const inserted = linked[name].tokens.slice(run.start, run.end);
     const content = inserted.filter(isContentWord).length;
@@ -31,7 +32,7 @@ function insertionsIn(linked: LinkedSentences, name: 'left' | 'right'): FoundDif
       {
         kind: 'scope',
         statement: linked.statement,
-        sides: name === 'left' ? [here, there] : [there, here],
+        sides: leftFirst(name, here, there),
         weight:
           isOfGrammar(inserted) || isBesideGrammar(linked[other], frame.there)
             ? weights.wordChoiceGrammar
@@ -79,7 +80,7 @@ function trimmed(run: TokenRange, tokens: readonly Token[]): TokenRange[] {
 function frameAround(
   run: TokenRange,
   side: LinkedSide,
-  other: 'left' | 'right',
+  other: SideName,
 ): { here: TokenRange; there: TokenRange } | null {
   const before = wordGroup(side, run.start - 1);
   const behind = wordGroup(side, run.end);

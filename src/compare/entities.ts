@@ -11,6 +11,7 @@ import { countryOfWord } from '../language/data/en/demonyms.ts';
 import { canBeOneGivenName } from '../language/data/en/given-names.ts';
 import { institutions } from '../language/data/en/institutions.ts';
 import { placeNames } from '../language/data/en/places.ts';
+import type { NameMention } from '../language/names.ts';
 import { byCodeUnit } from '../model/list.ts';
 
 /** Dice similarity of letter pairs from which two keys are spellings of one name: `tervani` / `al tervani`. */
@@ -22,6 +23,12 @@ const MIN_WORD_LENGTH = 4;
 /** Names of one event; beyond it only equal keys are one entity, so that time stays linear. */
 const MAX_KEYS = 400;
 
+/** The entity of each name key. */
+export type Entities = ReadonlyMap<string, string>;
+
+export const entityOf = ({ key }: Pick<NameMention, 'key'>, entities: Entities): string =>
+  entities.get(key) ?? key;
+
 /**
  * Groups name keys by entity: equal keys, a key that is the end of a longer name, or of several words its beginning
  * (`venn`, `orla venn`), and spelling variants. A key that fits two names that one article uses side by
@@ -31,7 +38,7 @@ const MAX_KEYS = 400;
  * @param keysByArticle the keys of each article of the event
  * @returns the entity of each key, named by its longest key
  */
-export function groupEntities(keysByArticle: readonly (readonly string[])[]): ReadonlyMap<string, string> {
+export function groupEntities(keysByArticle: readonly (readonly string[])[]): Entities {
   const distinct = [...new Set(keysByArticle.flat())].sort(
     (a, b) => b.split(' ').length - a.split(' ').length || byCodeUnit(a, b),
   );

@@ -1,5 +1,5 @@
 import { at } from '../model/list.ts';
-import type { Sides } from '../model/sides.ts';
+import type { SideName, Sides } from '../model/sides.ts';
 import { contains } from '../model/span.ts';
 import type { LinkedSentences, LinkedSide, TokenRange } from './view.ts';
 import { isContentWord, isPastForm } from './words.ts';
@@ -61,12 +61,7 @@ function join(first: Substitution, second: Substitution, linked: LinkedSentences
 }
 
 /** `Ruvania agreed` is a name and what is told of it; `Danish officers` is one phrase. */
-function isNameAndVerb(
-  first: Substitution,
-  second: Substitution,
-  side: LinkedSide,
-  name: 'left' | 'right',
-): boolean {
+function isNameAndVerb(first: Substitution, second: Substitution, side: LinkedSide, name: SideName): boolean {
   const verb = [first[name], second[name]].find((range) => isPastForm(at(side.tokens, range.start)));
   const other = verb === first[name] ? second[name] : first[name];
   const span = { start: at(side.tokens, other.start).start, end: at(side.tokens, other.end - 1).end };

@@ -1,7 +1,7 @@
 import type { Token } from '../language/token.ts';
 import { at } from '../model/list.ts';
-import type { Sides } from '../model/sides.ts';
-import { indicesOf, otherSide, type QuotedPart, quotedParts, type SideName } from './quoted-parts.ts';
+import { otherSide, type SideName, type Sides } from '../model/sides.ts';
+import { indicesOf, type QuotedPart, quotedParts } from './quoted-parts.ts';
 import { isOfSameContent } from './same-content.ts';
 import type { LinkedSentences } from './view.ts';
 import { isContentWord } from './words.ts';

@@ -4,9 +4,9 @@ import { lowerCaseWords } from '../language/data/en/word-case.ts';
 import type { NameMention } from '../language/names.ts';
 import type { Difference, NamedEntity } from '../model/difference.ts';
 import { byCodeUnit } from '../model/list.ts';
-import { groupEntities } from './entities.ts';
+import { entityOf, groupEntities } from './entities.ts';
 import { namesOf } from './names-of.ts';
-import { entityOf, isOfOne } from './naming.ts';
+import { isOfOne } from './naming.ts';
 
 /** Rows beyond this are names that hardly anybody counts. */
 const MOST_ENTITIES = 100;

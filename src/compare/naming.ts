@@ -1,6 +1,6 @@
 import { compareTwoStrings } from 'string-similarity';
 import type { NameMention } from '../language/names.ts';
-import { groupEntities, isAliasOf } from './entities.ts';
+import { type Entities, groupEntities, isAliasOf } from './entities.ts';
 import {
   type Form,
   isDerived,
@@ -37,9 +37,6 @@ export function findNamings(event: ComparedEvent): readonly FoundDifference[] {
     ...event.linked.flatMap((linked) => officesForNames(linked, entities)),
   ];
 }
-
-/** The entity of each name key. */
-export type Entities = ReadonlyMap<string, string>;
 
 /** A name of somebody or something: not `Danish`, and not an office without a name. */
 export const isOfOne = ({ kind }: NameMention): boolean => kind === 'name' || kind === 'acronym';
@@ -113,5 +110,3 @@ function changeBetween(
   if (isOnlyLeft && isOnlyRight) return { weight: weights.namingTitle, detail: 'another title' };
   return isOnlyLeft || isOnlyRight ? { weight: weights.namingTitle, detail: 'title in one only' } : null;
 }
-
-export const entityOf = ({ key }: NameMention, entities: Entities): string => entities.get(key) ?? key;

@@ -4,6 +4,7 @@ import { areAntonyms } from '../language/lexical-relations.ts';
 import { findNegations } from '../language/negations.ts';
 import type { Token } from '../language/token.ts';
 import { at } from '../model/list.ts';
+import { leftFirst, otherSide, type SideName } from '../model/sides.ts';
 import { overlaps, type Span } from '../model/span.ts';
 import { closeness, RELATED } from './closeness.ts';
 import { isParallel } from './context.ts';
@@ -26,9 +27,9 @@ export function findDenials(event: ComparedEvent): readonly FoundDifference[] {
   return event.linked.flatMap((linked) => [...oneSided(linked, 'left'), ...oneSided(linked, 'right')]);
 }
 
-function oneSided(linked: LinkedSentences, name: 'left' | 'right'): FoundDifference[] {
+function oneSided(linked: LinkedSentences, name: SideName): FoundDifference[] {
   const side = linked[name];
-  const otherName = name === 'left' ? 'right' : 'left';
+  const otherName = otherSide(name);
   const other = linked[otherName];
   return negationsIn(side).flatMap((negation) => {
     const denied = deniedWord(side, negation.end);
@@ -46,7 +47,7 @@ function oneSided(linked: LinkedSentences, name: 'left' | 'right'): FoundDiffere
       {
         kind: 'negation',
         statement: linked.statement,
-        sides: name === 'left' ? [here, there] : [there, here],
+        sides: leftFirst(name, here, there),
         ...judged(at(side.tokens, denied), at(other.tokens, counterpart)),
         cautions: ['a denial can be the same in other words: read both'],
       },
@@ -61,13 +62,8 @@ const judged = (denied: Token, counterpart: Token): Pick<FoundDifference, 'weigh
     : { weight: weights.negation, detail: 'denied in one only' };
 
 /** `not` for `not`, and `denied` for another verb, are no denial of one side only. */
-function isAnswered(
-  linked: LinkedSentences,
-  name: 'left' | 'right',
-  negation: TokenRange,
-  denied: number,
-): boolean {
-  const other = name === 'left' ? 'right' : 'left';
+function isAnswered(linked: LinkedSentences, name: SideName, negation: TokenRange, denied: number): boolean {
+  const other = otherSide(name);
   const own = linked[name].groupAt[negation.start];
   if (own === undefined) return false;
   const isVerb = isContentWord(at(linked[name].tokens, negation.start));
@@ -95,7 +91,7 @@ function counterpartOf(
   side: LinkedSide,
   other: LinkedSide,
   denied: number,
-  otherName: 'left' | 'right',
+  otherName: SideName,
 ): number | undefined {
   const word = at(side.tokens, denied);
   const group = side.groupAt[denied];

@@ -2,7 +2,9 @@ import { countryOfWord } from '../language/data/en/demonyms.ts';
 import { officeModifiers, offices } from '../language/data/en/titles.ts';
 import type { NameMention } from '../language/names.ts';
 import { at } from '../model/list.ts';
+import { leftFirst, otherSide, type SideName } from '../model/sides.ts';
 import { overlaps } from '../model/span.ts';
+import { type Entities, entityOf } from './entities.ts';
 import { namesOf, namesOfArticle } from './names-of.ts';
 import { sideOf, sideOfRange } from './side.ts';
 import { isAuxiliary, isBetween } from './verb-groups.ts';
@@ -15,24 +17,16 @@ import { isContentWord } from './words.ts';
  * promised`). Told by the office in the title of the name, or by both standing in front of the same verb; only where the
  * other article does not name the person at all: `the president` for somebody named before is every writer's habit.
  */
-export function officesForNames(
-  linked: LinkedSentences,
-  entities: ReadonlyMap<string, string>,
-): FoundDifference[] {
+export function officesForNames(linked: LinkedSentences, entities: Entities): FoundDifference[] {
   return [...officesFor(linked, 'left', entities), ...officesFor(linked, 'right', entities)];
 }
 
-function officesFor(
-  linked: LinkedSentences,
-  name: 'left' | 'right',
-  entities: ReadonlyMap<string, string>,
-): FoundDifference[] {
-  const [side, other] = [linked[name], linked[name === 'left' ? 'right' : 'left']];
-  const entityOf = ({ key }: NameMention): string => entities.get(key) ?? key;
-  const namedThere = new Set(namesOfArticle(other.article).map(entityOf));
+function officesFor(linked: LinkedSentences, name: SideName, entities: Entities): FoundDifference[] {
+  const [side, other] = [linked[name], linked[otherSide(name)]];
+  const namedThere = new Set(namesOfArticle(other.article).map((one) => entityOf(one, entities)));
   const bare = bareOffices(other);
   return side.sentences.flatMap(namesOf).flatMap((mention) => {
-    if (mention.kind !== 'name' || namedThere.has(entityOf(mention))) return [];
+    if (mention.kind !== 'name' || namedThere.has(entityOf(mention, entities))) return [];
     const office = bare.find((one) => isOfficeOf(side, mention, other, one, linked));
     if (office === undefined) return [];
     const here = sideOf(side.article, mention);
@@ -41,7 +35,7 @@ function officesFor(
       {
         kind: 'naming',
         statement: linked.statement,
-        sides: name === 'left' ? [here, there] : [there, here],
+        sides: leftFirst(name, here, there),
         weight: weights.namingTitle,
         detail: 'by name in one, by office in the other',
         cautions: [],

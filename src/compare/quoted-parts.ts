@@ -2,10 +2,6 @@ import type { Quotation } from '../language/quotations.ts';
 import { rangeOfSpan } from './side.ts';
 import type { LinkedSide, TokenRange } from './view.ts';
 
-export type SideName = 'left' | 'right';
-
-export const otherSide = (name: SideName): SideName => (name === 'left' ? 'right' : 'left');
-
 /** The part of a quotation that stands in the linked sentences. */
 export interface QuotedPart {
   readonly quotation: Quotation;

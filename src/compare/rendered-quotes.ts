@@ -1,10 +1,11 @@
 import type { DifferenceSide } from '../model/difference.ts';
 import { at } from '../model/list.ts';
+import { leftFirst, otherSide, type SideName } from '../model/sides.ts';
 import { contains, overlaps } from '../model/span.ts';
 import { isParallel } from './context.ts';
 import { areOneQuote } from './matched-quotes.ts';
 import { canBeOneSpeaker } from './quote-change.ts';
-import { indicesOf, otherSide, type QuotedPart, quotedParts, type SideName } from './quoted-parts.ts';
+import { indicesOf, type QuotedPart, quotedParts } from './quoted-parts.ts';
 import { sideOfRange } from './side.ts';
 import type { FoundDifference, LinkedSentences, LinkedSide, TokenRange } from './view.ts';
 import { weights } from './weights.ts';
@@ -58,7 +59,7 @@ export function quotedInOneOnly(linked: LinkedSentences, name: SideName): FoundD
       {
         kind: 'quotation',
         statement: linked.statement,
-        sides: name === 'left' ? [here, there] : [there, here],
+        sides: leftFirst(name, here, there),
         weight: weights.quotedAgainstReported,
         detail:
           there.voice === 'narrator'

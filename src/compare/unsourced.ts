@@ -1,6 +1,7 @@
 import type { Attribution } from '../language/attributions.ts';
 import { sayingVerbs } from '../language/data/en/saying-verbs.ts';
 import type { Token } from '../language/token.ts';
+import { leftFirst, otherSide, type SideName } from '../model/sides.ts';
 import { contains, type Span } from '../model/span.ts';
 import { contentGroups, verbToken } from './attributed-content.ts';
 import { isParallel } from './context.ts';
@@ -31,10 +32,10 @@ const isActOfSpeech = (lemma: string): boolean => sayingVerbs.get(lemma)?.takes 
 
 export function unsourced(
   linked: LinkedSentences,
-  name: 'left' | 'right',
+  name: SideName,
   attributions: readonly Attribution[],
 ): FoundDifference[] {
-  const other = name === 'left' ? 'right' : 'left';
+  const other = otherSide(name);
   if (linked[other].tokens.some(isOfSaying)) return [];
   return attributions.flatMap((attribution) => {
     if (!attribution.isDirect && isActOfSpeech(verbToken(linked[name], attribution)?.lemma ?? '')) return [];
@@ -47,7 +48,7 @@ export function unsourced(
       {
         kind: 'attribution',
         statement: linked.statement,
-        sides: name === 'left' ? [here, there] : [there, here],
+        sides: leftFirst(name, here, there),
         weight: weights.sayingUnsourced,
         detail: 'a source is named in one only',
         cautions: [],
@@ -57,12 +58,8 @@ export function unsourced(
 }
 
 /** The sentence of the other side that holds most of the content, where it holds enough of it. */
-function sentenceThatTells(
-  linked: LinkedSentences,
-  name: 'left' | 'right',
-  attribution: Attribution,
-): Span | null {
-  const other = name === 'left' ? 'right' : 'left';
+function sentenceThatTells(linked: LinkedSentences, name: SideName, attribution: Attribution): Span | null {
+  const other = otherSide(name);
   const { words, groups } = contentGroups(linked[name], attribution.content);
   const told = linked[other].sentences
     .map(({ span }) => {

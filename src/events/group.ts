@@ -1,5 +1,5 @@
 import { at } from '../model/list.ts';
-import { Components } from './components.ts';
+import { UnionFind } from '../model/union-find.ts';
 import { ProposalHeap } from './proposal-heap.ts';
 
 /** How likely two articles report one event; `left` and `right` are positions, `left < right`. */
@@ -55,11 +55,11 @@ export function groupByAverageLink(
   score: (left: number, right: number) => number,
 ): readonly (readonly number[])[] {
   const grouping = new Grouping(size, thresholds, score);
-  const components = new Components(size);
+  const components = new UnionFind(size);
   for (const { left, right, probability } of pairs)
     if (probability >= thresholds.single) components.join(left, right);
   for (const pair of pairs)
-    if (components.of(pair.left) === components.of(pair.right)) grouping.connect(pair);
+    if (components.find(pair.left) === components.find(pair.right)) grouping.connect(pair);
   return grouping.run();
 }
 

@@ -1,12 +1,12 @@
 import type { Article } from '../model/article.ts';
 import { at, byCodeUnit } from '../model/list.ts';
 import type { Family, ReusePair, Stub } from '../model/reuse.ts';
+import { UnionFind } from '../model/union-find.ts';
 import { originalOf, type Version } from './original.ts';
 import { parentsOf } from './parents.ts';
 import { type ArticleLookUp, type CluesOfId, cluesById, lookUpIn } from './provenance.ts';
 import { stubReason } from './stubs.ts';
 import { isBefore, type TimeRange } from './time-range.ts';
-import { UnionFind } from './union-find.ts';
 
 /** A pair by the numbers of its articles; of an excerpt, the article that is contained is `part`. */
 interface Link {

@@ -1,7 +1,7 @@
 import type { Article } from '../model/article.ts';
 import type { Family } from '../model/reuse.ts';
+import { UnionFind } from '../model/union-find.ts';
 import { nameForms } from './outlet-names.ts';
-import { UnionFind } from './union-find.ts';
 
 /**
  * How many texts stand behind some articles, as a reader who weighs sources would count them: the versions of one text

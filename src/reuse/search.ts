@@ -1,5 +1,6 @@
 import { at } from '../model/list.ts';
 import type { Furniture, ReusePair } from '../model/reuse.ts';
+import { UnionFind } from '../model/union-find.ts';
 import { candidatesBySignature, SharedFingerprints, type TextsBehind } from './candidates.ts';
 import type { Corpus } from './corpus.ts';
 import { type CommonFingerprints, listFurniture, sortedFingerprints } from './furniture.ts';
@@ -9,7 +10,6 @@ import { keysHeldBy } from './postings.ts';
 import type { Groups, Profiles } from './profile-table.ts';
 import type { ReuseSettings } from './settings.ts';
 import type { TextCache } from './text-cache.ts';
-import { UnionFind } from './union-find.ts';
 import { type PairTask, sharesFurnitureOnly, type VerifiedPair } from './verify.ts';
 
 /** The pairs, with the work that finding them took. */

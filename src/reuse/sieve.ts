@@ -3,12 +3,12 @@ import type { CopyChange } from '../model/gate.ts';
 import { at } from '../model/list.ts';
 import type { ReusePair, ReuseRelation } from '../model/reuse.ts';
 import type { Sides } from '../model/sides.ts';
+import { UnionFind } from '../model/union-find.ts';
 import { changesThatMatter } from './changes.ts';
 import { compareReuse } from './compare-reuse.ts';
 import type { Preferred } from './keep-order.ts';
 import type { ArticleLookUp } from './provenance.ts';
 import { hasSameFigures } from './same-figures.ts';
-import { UnionFind } from './union-find.ts';
 
 /** The relations of which a copy may be dropped. */
 export type CopyRelation = Extract<ReuseRelation, 'identical' | 'near-duplicate'>;

@@ -1,6 +1,5 @@
-import { type Sides, swapSides } from '../../model/sides.ts';
+import { type SideName, type Sides, swapSides } from '../../model/sides.ts';
 import type { PairLink } from './pair.ts';
-import type { Side } from './state.ts';
 
 /** What stands side by side: linked sentences, or sentences of one side that the other does not have. */
 export interface Block {
@@ -12,7 +11,11 @@ export interface Block {
  * The sentences of two articles in the order of one of them; linked ones side by side, and every other sentence of the
  * second article behind the sentence after which it stands there. Each sentence stands in exactly one block.
  */
-export function blocksOf(links: readonly PairLink[], counts: Sides<number>, order: Side): readonly Block[] {
+export function blocksOf(
+  links: readonly PairLink[],
+  counts: Sides<number>,
+  order: SideName,
+): readonly Block[] {
   const apart = disjoint(links);
   if (order === 'left') return inOrderOfLeft(apart, counts);
   const turned = apart.map(turnedBlock);
@@ -50,7 +53,7 @@ function inOrderOfLeft(linked: readonly Block[], counts: Sides<number>): readonl
   return blocks;
 }
 
-const blockBySentence = (blocks: readonly Block[], side: Side): ReadonlyMap<number, Block> =>
+const blockBySentence = (blocks: readonly Block[], side: SideName): ReadonlyMap<number, Block> =>
   new Map(blocks.flatMap((block) => block.sentences[side].map((sentence) => [sentence, block] as const)));
 
 /** Sentences of the right article that are not linked, by the block after whose sentence they stand; null: at the start. */

@@ -1,5 +1,7 @@
+import { UNSURE_LINK } from '../../model/alignment.ts';
 import type { Comparison } from '../../model/difference.ts';
 import { foremost } from '../../model/foremost.ts';
+import { otherSide, type SideName } from '../../model/sides.ts';
 import { detailOf } from '../difference-detail.ts';
 import { differenceText } from '../difference-text.ts';
 import { kindWords } from '../kinds.ts';
@@ -53,7 +55,7 @@ function linkLine(link: PairLink): Line {
   const how =
     link.score === null
       ? ', over a third article'
-      : `, link score ${link.score.toFixed(2)} of 1${link.score < UNSURE ? ' (little certainty)' : ''}`;
+      : `, link score ${link.score.toFixed(2)} of 1${link.score < UNSURE_LINK ? ' (little certainty)' : ''}`;
   const conflicts = link.conflicts.map(
     ({ kind, left, right }) => `${kind} ${phrase(left)} ≠ ${phrase(right)}`,
   );
@@ -62,16 +64,13 @@ function linkLine(link: PairLink): Line {
   return line(`${said}${how}${order}${disagreement}.`, 'dim');
 }
 
-/** A link below this score is more likely wrong than one would wish. */
-const UNSURE = 0.5;
-
 const phrase = (text: string): string => (text === '' ? 'nothing' : `“${label(text)}”`);
 
 /** For a side where nothing was found: the sentence that comes nearest there. */
 export function nearestLines(pair: Pair, { sides }: PairDifference): readonly Line[] {
   return (['left', 'right'] as const).flatMap((side) => {
     if (sides[side].span !== null) return [];
-    const other = side === 'left' ? 'right' : 'left';
+    const other = otherSide(side);
     const [sentence] = sentencesAt(pair.articles[other].article, sides[other].span);
     const nearest = sentence === undefined ? undefined : pair.nearest[other].get(sentence);
     if (nearest === undefined) return [];
@@ -119,7 +118,7 @@ export function overviewLines(
 
 /** `Linked: 8 of 8 sentences of A, 11 of 11 of B.` */
 function coverageWords({ articles, links }: Pair): string {
-  const linked = (side: 'left' | 'right', noun: string): string => {
+  const linked = (side: SideName, noun: string): string => {
     const count = new Set(links.flatMap((link) => link[side])).size;
     return `${count} of ${articles[side].article.sentences.length}${noun} of ${articles[side].letter}`;
   };

@@ -1,5 +1,6 @@
 import type { Comparison } from '../../model/difference.ts';
 import { foremost } from '../../model/foremost.ts';
+import { otherSide } from '../../model/sides.ts';
 import { letterOf } from '../article-letters.ts';
 import { differenceText } from '../difference-text.ts';
 import { familySentences } from '../families.ts';
@@ -123,7 +124,7 @@ function copiesOf(comparison: Comparison): readonly Line[] {
 function unfoundLines(pair: Pair): readonly Line[] {
   return (['left', 'right'] as const).flatMap((side) => {
     const own = pair.articles[side];
-    const other = pair.articles[side === 'left' ? 'right' : 'left'];
+    const other = pair.articles[otherSide(side)];
     const linked = new Set(pair.links.flatMap((link) => link[side]));
     const unlinked = own.article.sentences.flatMap((_, sentence) => (linked.has(sentence) ? [] : [sentence]));
     if (unlinked.length === 0) return [];

@@ -1,9 +1,10 @@
 import type { Comparison, DifferenceKind } from '../../model/difference.ts';
+import type { SideName } from '../../model/sides.ts';
 import { pairGeometry } from './geometry.ts';
 import { rememberingLast } from './once.ts';
 import { type Pair, type PairDifference, pairOf } from './pair.ts';
 import { type PairRows, pairRows } from './pair-rows.ts';
-import { comparisonOf, type PairScreen, type Side, type State } from './state.ts';
+import { comparisonOf, type PairScreen, type State } from './state.ts';
 
 export interface PairLayout extends PairRows {
   readonly pair: Pair;
@@ -16,7 +17,7 @@ const layoutOfLast = rememberingLast(
     comparison: Comparison,
     left: number,
     right: number,
-    order: Side,
+    order: SideName,
     hiddenKinds: ReadonlySet<DifferenceKind>,
     columns: number,
   ): PairLayout | null => {

@@ -1,11 +1,10 @@
 import type { DifferenceKind } from '../../model/difference.ts';
-import { mapSides, type Sides } from '../../model/sides.ts';
+import { mapSides, otherSide, type SideName, type Sides } from '../../model/sides.ts';
 import { kindWords } from '../kinds.ts';
 import { type Block, blocksOf } from './blocks.ts';
 import { EMPTY, type Line, segment } from './line.ts';
 import { type Mark, markedSentence } from './marked-sentence.ts';
 import { type LetteredArticle, type Pair, type PairDifference, visibleDifferences } from './pair.ts';
-import type { Side } from './state.ts';
 import { wrapHanging } from './wrap.ts';
 
 /** One row of the two columns. */
@@ -31,7 +30,7 @@ export interface PairRows {
 
 export interface PairRowsOptions {
   readonly widths: Sides<number>;
-  readonly order: Side;
+  readonly order: SideName;
   readonly hiddenKinds: ReadonlySet<DifferenceKind>;
 }
 
@@ -49,12 +48,12 @@ export function pairRows(pair: Pair, { widths, order, hiddenKinds }: PairRowsOpt
     };
     rows.push(...sideBySide(cells, signOf(block), block.link?.moved === true ? '↕' : ''));
   }
-  const rowOf = new Map([...firstRows(rows, order === 'left' ? 'right' : 'left'), ...firstRows(rows, order)]);
+  const rowOf = new Map([...firstRows(rows, otherSide(order)), ...firstRows(rows, order)]);
   return { rows, differences: inOrder(differences, rowOf, order), rowOf };
 }
 
 /** The row on which each difference begins on one side. */
-function firstRows(rows: readonly PairRow[], side: Side): ReadonlyMap<number, number> {
+function firstRows(rows: readonly PairRow[], side: SideName): ReadonlyMap<number, number> {
   const first = new Map<number, number>();
   for (const [index, row] of rows.entries())
     for (const number of row[side].flatMap(({ of }) => of ?? []))
@@ -73,7 +72,7 @@ function sideBySide({ left, right }: Sides<readonly Line[]>, sign: string, move:
 
 const signOf = ({ link }: Block): string => (link === null ? '' : link.relation === 'same' ? '═' : '≈');
 
-function marksOf(differences: readonly PairDifference[], side: Side): readonly Mark[] {
+function marksOf(differences: readonly PairDifference[], side: SideName): readonly Mark[] {
   const bySpan = new Map<string, Mark>();
   const places = differences.flatMap(({ number, difference, sides }) => {
     const { span, article } = sides[side];
@@ -100,7 +99,7 @@ function marksOf(differences: readonly PairDifference[], side: Side): readonly M
 function cellOf(
   pair: Pair,
   block: Block,
-  side: Side,
+  side: SideName,
   marks: readonly Mark[],
   width: number,
 ): readonly Line[] {
@@ -114,8 +113,8 @@ function cellOf(
   });
 }
 
-function notFound(pair: Pair, block: Block, side: Side, digits: number): Line {
-  const other = side === 'left' ? 'right' : 'left';
+function notFound(pair: Pair, block: Block, side: SideName, digits: number): Line {
+  const other = otherSide(side);
   const [sentence] = block.sentences[other];
   const nearest = sentence === undefined ? undefined : pair.nearest[other].get(sentence);
   const near =
@@ -132,9 +131,9 @@ export const placeOf = ({ letter }: LetteredArticle, sentence: number): string =
 function inOrder(
   differences: readonly PairDifference[],
   rowOf: ReadonlyMap<number, number>,
-  order: Side,
+  order: SideName,
 ): readonly PairDifference[] {
-  const other = order === 'left' ? 'right' : 'left';
+  const other = otherSide(order);
   const rank = ({ number, difference }: PairDifference): number =>
     (difference.statement === null ? undefined : rowOf.get(number)) ?? Number.MAX_SAFE_INTEGER;
   const place = ({ sides }: PairDifference): number =>

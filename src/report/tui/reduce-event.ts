@@ -1,6 +1,8 @@
 import type { Comparison } from '../../model/difference.ts';
+import type { SideName } from '../../model/sides.ts';
 import { eventGeometry } from './geometry.ts';
-import { isBack, moved, typed } from './moves.ts';
+import { isBack, moved } from './moves.ts';
+import { overlayOf } from './overlay-keys.ts';
 import { pairLayout } from './pair-layout.ts';
 import { scrolledTo } from './reduce-pair.ts';
 import { comparisonOf, type EventScreen, type Key, type State } from './state.ts';
@@ -18,18 +20,7 @@ export function reduceEvent(state: State, screen: EventScreen, key: Key): State 
   const place = moved(key, screen.chosen, statementRows, articles.length + statements.length);
   if (place !== null) return { ...state, event: { ...screen, chosen: place } };
   if (key === 'enter' || key === 'right') return entered(state, screen, comparison);
-  switch (typed(key)) {
-    case 'e':
-      return { ...state, overlay: { kind: 'evidence', top: 0 } };
-    case 'w':
-      return { ...state, overlay: { kind: 'names', top: 0 } };
-    case 'f':
-      return { ...state, overlay: { kind: 'kinds', chosen: 0 } };
-    case 'x':
-      return { ...state, overlay: { kind: 'excluded', top: 0 } };
-    default:
-      return state;
-  }
+  return { ...state, overlay: overlayOf(key, ['evidence', 'names', 'kinds', 'excluded']) };
 }
 
 /** The first Enter marks an article, the second compares; where there are two, there is nothing to choose. */
@@ -71,7 +62,7 @@ function opened(state: State, screen: EventScreen, left: number, right: number):
   };
 }
 
-function atSentence(state: State, side: 'left' | 'right', sentence: number): State {
+function atSentence(state: State, side: SideName, sentence: number): State {
   if (state.pair === null) return state;
   const row = pairLayout(state, state.pair)?.rows.findIndex(
     (cells) => cells[side][0]?.text.trim() === `${sentence + 1}`,

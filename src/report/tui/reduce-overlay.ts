@@ -2,22 +2,14 @@ import type { DifferenceKind } from '../../model/difference.ts';
 import { kindOrder } from '../kinds.ts';
 import { overlayRows } from './geometry.ts';
 import { clamped, isBack, moved, typed } from './moves.ts';
+import { overlayKeys } from './overlay-keys.ts';
 import { overlayLines } from './overlay-view.ts';
 import { withinText } from './reduce-pair.ts';
 import type { Key, Overlay, State } from './state.ts';
 
-const openers: Readonly<Record<Overlay['kind'], string>> = {
-  help: '?',
-  evidence: 'e',
-  names: 'w',
-  excluded: 'x',
-  citation: 'y',
-  kinds: 'f',
-};
-
 /** Keys on what lies over a screen; the key that opened it closes it, too. */
 export function reduceOverlay(state: State, overlay: Overlay, key: Key): State {
-  if (isBack(key) || key === 'enter' || typed(key) === openers[overlay.kind])
+  if (isBack(key) || key === 'enter' || typed(key) === overlayKeys[overlay.kind])
     return { ...state, overlay: null };
   if (overlay.kind === 'kinds') return reduceKinds(state, overlay.chosen, key);
   const lines = overlayLines(state, overlay.kind).length;

@@ -1,5 +1,7 @@
+import { otherSide } from '../../model/sides.ts';
 import { pairGeometry } from './geometry.ts';
 import { clamped, isBack, moved, typed } from './moves.ts';
+import { overlayOf } from './overlay-keys.ts';
 import { type PairLayout, pairLayout } from './pair-layout.ts';
 import type { Key, PairScreen, State } from './state.ts';
 
@@ -18,18 +20,8 @@ export function reducePair(state: State, screen: PairScreen, key: Key): State {
       return stepped(state, screen, layout, -1);
     case 'o':
       return turned(state, screen);
-    case 'f':
-      return { ...state, overlay: { kind: 'kinds', chosen: 0 } };
-    case 'e':
-      return { ...state, overlay: { kind: 'evidence', top: 0 } };
-    case 'w':
-      return { ...state, overlay: { kind: 'names', top: 0 } };
-    case 'x':
-      return { ...state, overlay: { kind: 'excluded', top: 0 } };
-    case 'y':
-      return { ...state, overlay: { kind: 'citation', top: 0 } };
     default:
-      return state;
+      return { ...state, overlay: overlayOf(key, ['evidence', 'names', 'kinds', 'excluded', 'citation']) };
   }
 }
 
@@ -64,7 +56,7 @@ function choose(state: State, screen: PairScreen, layout: PairLayout): State {
 }
 
 function turned(state: State, screen: PairScreen): State {
-  const pair: PairScreen = { ...screen, order: screen.order === 'left' ? 'right' : 'left', top: 0 };
+  const pair: PairScreen = { ...screen, order: otherSide(screen.order), top: 0 };
   const layout = pairLayout(state, pair);
   return layout === null ? state : choose({ ...state, pair }, pair, layout);
 }

@@ -1,6 +1,7 @@
 import type { Article } from '../../model/article.ts';
 import type { Comparison, DifferenceKind } from '../../model/difference.ts';
 import type { Event } from '../../model/event.ts';
+import type { SideName } from '../../model/sides.ts';
 import type { EventEntry, EventFacts } from './entries.ts';
 
 export interface Size {
@@ -31,15 +32,13 @@ export interface EventScreen {
   readonly marked: number | null;
 }
 
-export type Side = 'left' | 'right';
-
 /** Two articles side by side. */
 export interface PairScreen {
   readonly event: string;
   readonly left: number;
   readonly right: number;
   /** Whose order the sentences stand in. */
-  readonly order: Side;
+  readonly order: SideName;
   /** Number of the chosen difference. */
   readonly chosen: number | null;
   /** The first row of the text that is visible. */

@@ -32,8 +32,8 @@ export interface LabelledPair {
   /** The kinds that were looked for: what is found of them and is not expected is an error. */
   readonly judged: readonly LabelledKind[];
   readonly expected: readonly ExpectedDifference[];
-  /** What parameters may be tuned on, and what is held out. */
-  readonly half: 'tuning' | 'held-out';
+  /** What parameters may be tuned on, what was held out, and what was labelled after the tuning on both. */
+  readonly half: 'tuning' | 'held-out' | 'fresh';
 }
 
 /** Reads `kind: left phrase | right phrase`, with `?` in front where it is optional. */

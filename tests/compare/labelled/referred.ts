@@ -6,7 +6,7 @@ import { type ExpectedDifference, type LabelledKind, type LabelledPair, labelled
  * `row field`, with the place of the sentence in the field's text where it is a whole article; an expected difference is
  * `kind left right`, places in the two sentences, with `?` in front where readers may disagree on it.
  */
-type Reference = readonly [
+export type Reference = readonly [
   file: string,
   left: string,
   right: string,
@@ -747,10 +747,17 @@ export const referredFiles: readonly string[] = [
   ...new Set(references.map(([file]) => `${file}.jsonl.gz`)),
 ].sort();
 
+export const referredPairs = (): readonly LabelledPair[] =>
+  readReferences(references, (place) => (place % 2 === 0 ? 'tuning' : 'held-out'));
+
 /** The pairs with their sentences, read in place. */
-export function referredPairs(): readonly LabelledPair[] {
-  const sets = new Map(referredFiles.map((file) => [file, readRows<unknown>(file)]));
-  return references.map(([file, leftPlace, rightPlace, judged, expected], place) => {
+export function readReferences(
+  some: readonly Reference[],
+  halfOf: (place: number) => LabelledPair['half'],
+): readonly LabelledPair[] {
+  const files = new Set(some.map(([file]) => `${file}.jsonl.gz`));
+  const sets = new Map([...files].map((file) => [file, readRows<unknown>(file)]));
+  return some.map(([file, leftPlace, rightPlace, judged, expected], place) => {
     const rows = sets.get(`${file}.jsonl.gz`) ?? [];
     const [left, right] = [sentenceAt(rows, leftPlace), sentenceAt(rows, rightPlace)];
     return {
@@ -759,7 +766,7 @@ export function referredPairs(): readonly LabelledPair[] {
       right,
       judged: judged.split(' ').map(kindOf),
       expected: expected.map((line) => expectedAt(line, left, right)),
-      half: place % 2 === 0 ? 'tuning' : 'held-out',
+      half: halfOf(place),
     };
   });
 }

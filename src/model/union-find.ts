@@ -1,4 +1,7 @@
-/** Disjoint sets of the numbers 0 to size - 1; the least of a set stands for it, whatever the order of joining. */
+/**
+ * Disjoint sets of the numbers 0 to size - 1 (union-find, Galler and Fischer 1964, halving paths). The least of a set
+ * stands for it, whatever the order of joining.
+ */
 export class UnionFind {
   readonly #parents: Int32Array;
 
