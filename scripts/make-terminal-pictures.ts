@@ -1,5 +1,5 @@
 // Draws the screens of the terminal comparison for the README, from what a real pseudo-terminal shows of `corpus/`.
-// Run: node --import tsx scripts/make-terminal-pictures.ts
+// Run: npm run build && node --import tsx scripts/make-terminal-pictures.ts
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Cell, keys, runVariorum, type TerminalRun } from '../tests/tui/terminal.ts';

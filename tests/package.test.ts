@@ -23,7 +23,7 @@ describe('the packed tarball, installed in an empty folder', () => {
     if (tarball === undefined) throw new Error('npm pack made nothing');
     files = tarball.files.map(({ path }) => path);
     writeFileSync(join(folder, 'package.json'), '{"name":"empty","private":true,"type":"module"}\n');
-    npm(['install', '--no-audit', '--no-fund', join(folder, tarball.filename)], folder);
+    npm(['install', '--no-audit', '--no-fund', '--prefer-offline', join(folder, tarball.filename)], folder);
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,27 +8,14 @@ import { dedup as dedupCommand } from '../../src/commands/dedup.ts';
 import type { Terminal } from '../../src/commands/terminal.ts';
 import { expectGolden } from '../golden.ts';
 import { madeUp } from '../reuse/made-up.ts';
-import { projectFolder } from './run-cli.ts';
+import { runCli } from './run-cli.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'variorum-dedup-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const at = (name: string): string => join(folder, name);
 
-/** Runs the source itself: what is tested here does not wait for a build. */
-function dedup(args: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['--import', 'tsx', 'src/cli.ts', 'dedup', ...args],
-    {
-      cwd: projectFolder,
-      input: '',
-      encoding: 'utf8',
-      env: { PATH: process.env['PATH'] ?? '', COLUMNS: '100' },
-    },
-  );
-  return { code: status, stdout, stderr };
-}
+const dedup = (args: readonly string[]) => runCli(['dedup', ...args]);
 
 const story = madeUp(1, 120).join(' ');
 const other = madeUp(2, 120).join(' ');

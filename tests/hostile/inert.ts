@@ -15,6 +15,12 @@ export function expectNoControls(output: string): void {
 export const isCommandLine = (line: string): boolean =>
   /^\s*::[a-z]/iu.test(line) || /##[a-z]*\[/iu.test(line);
 
+/** Fails where a terminal or a build service would act on the output. */
+export function expectNoCommands(output: string): void {
+  expectNoControls(output);
+  expect(output.split('\n').filter(isCommandLine)).toEqual([]);
+}
+
 export interface WorkflowCommand {
   readonly name: string;
   readonly properties: Readonly<Record<string, string>>;

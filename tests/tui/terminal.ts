@@ -1,8 +1,6 @@
-import { fileURLToPath } from 'node:url';
 import { type IPty, spawn } from '@lydell/node-pty';
 import xterm from '@xterm/headless';
-
-const project = fileURLToPath(new URL('../..', import.meta.url));
+import { cliPath, projectFolder } from '../cli/run-cli.ts';
 
 /** How long a test waits for something to appear: generous, since the machine may be busy with other tests. */
 const PATIENCE_MS = 50_000;
@@ -52,7 +50,7 @@ export class TerminalRun {
   output = '';
   ending: Ending | null = null;
 
-  constructor(args: readonly string[], { columns, rows, env = {}, cwd = project }: RunOptions) {
+  constructor(args: readonly string[], { columns, rows, env = {}, cwd = projectFolder }: RunOptions) {
     this.#screen = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true });
     this.#process = spawn(process.execPath, [...args], {
       cols: columns,
@@ -172,8 +170,6 @@ export class TerminalRun {
   }
 }
 
-const fromSource = ['--import', 'tsx', fileURLToPath(new URL('../../src/cli.ts', import.meta.url))];
-
-/** `variorum` from its sources in a pseudo-terminal. */
+/** `variorum`, as built, in a pseudo-terminal. */
 export const runVariorum = (args: readonly string[], options: RunOptions): TerminalRun =>
-  new TerminalRun([...fromSource, ...args], options);
+  new TerminalRun([cliPath, ...args], options);

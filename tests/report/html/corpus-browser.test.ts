@@ -158,9 +158,9 @@ interface Row {
 }
 
 const SET = 'events/allsides.train.jsonl.gz';
-const EVENTS = 40;
+const EVENTS = 20;
 
-describe.skipIf(!hasDataset(SET))('the pages of 40 events of the press', () => {
+describe.skipIf(!hasDataset(SET))('the pages of 20 events of the press', () => {
   it(
     'open without a request, a complaint, or a serious issue of accessibility',
     async () => {
