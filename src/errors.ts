@@ -5,3 +5,7 @@
 export class UserError extends Error {
   override readonly name = 'UserError';
 }
+
+/** The message of whatever was thrown, in one line. */
+export const reasonOf = (cause: unknown): string =>
+  (cause instanceof Error ? cause.message : String(cause)).replace(/\s+/g, ' ').trim();

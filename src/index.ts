@@ -15,6 +15,7 @@ export { readArticles } from './ingest/read-articles.ts';
 export { type Encoder, englishEncoder } from './language/encoder.ts';
 export { splitSentences } from './language/sentences.ts';
 export { sentenceSimilarity } from './language/similarity.ts';
+export type { ArticleInput } from './language/whole-article.ts';
 export type { Alignment, Clause, Conflict, SentenceLink, Statement, WordLink } from './model/alignment.ts';
 export type {
   Article,

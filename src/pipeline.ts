@@ -7,6 +7,7 @@ import { profileOf } from './compare/profile.ts';
 import { clusterEvents } from './events/cluster-events.ts';
 import { judgeArticles } from './events/judge-articles.ts';
 import { analyseArticle } from './language/analysis.ts';
+import { type ArticleInput, wholeArticle } from './language/whole-article.ts';
 import type { Article } from './model/article.ts';
 import type { Comparison } from './model/difference.ts';
 import type { Event } from './model/event.ts';
@@ -33,11 +34,11 @@ export interface AnalyseOptions {
  * articles first. Articles are taken in code-unit order of their ids, whatever order they come in.
  */
 export async function* analyse(
-  articles: Iterable<Article> | AsyncIterable<Article>,
+  articles: Iterable<ArticleInput> | AsyncIterable<ArticleInput>,
   options: AnalyseOptions = {},
 ): AsyncGenerator<AnalysisStep> {
   const all: Article[] = [];
-  for await (const article of articles) all.push(article);
+  for await (const article of articles) all.push(wholeArticle(article));
   all.sort((a, b) => byCodeUnit(a.id, b.id));
   const byId = new Map(all.map((article) => [article.id, article]));
   const events = clusterEvents(all);
@@ -57,7 +58,7 @@ export async function* analyse(
 
 export interface CompareOptions {
   /** Articles among which the given ones are judged to be one event or not; without them, by themselves. */
-  readonly among?: readonly Article[];
+  readonly among?: readonly ArticleInput[];
 }
 
 /**
@@ -65,9 +66,10 @@ export interface CompareOptions {
  * shape of `compare --format json`. Whether they would have been joined as one event without being asked for stands
  * in `event`.
  */
-export function compareArticles(articles: readonly Article[], options: CompareOptions = {}): Comparison {
-  const { joined, reason, face } = judgeArticles(articles, options.among ?? []);
-  return comparisonOf(articles, { joined, reason, face });
+export function compareArticles(articles: readonly ArticleInput[], options: CompareOptions = {}): Comparison {
+  const whole = articles.map(wholeArticle);
+  const { joined, reason, face } = judgeArticles(whole, options.among?.map(wholeArticle));
+  return comparisonOf(whole, { joined, reason, face });
 }
 
 function comparisonOf(articles: readonly Article[], event: Comparison['event']): Comparison {

@@ -19,15 +19,18 @@ export interface Given {
  */
 export async function findGiven(args: Readonly<Record<string, unknown>>, terminal: Terminal): Promise<Given> {
   const names = pathsOf(args, 'articles');
+  if (names.length < 2) throw tooFew();
   const where = args['in'];
   const pool = Array.isArray(where) ? (await readAll(where.map(String), terminal)).articles : [];
   const articles: Article[] = [];
   for (const name of names) articles.push(...(await lookUp(name, pool, terminal)));
   const distinct = [...new Set(articles)];
-  if (distinct.length < 2)
-    throw new UserError('name at least two different articles (files, or ids with --in <folder>)');
+  if (distinct.length < 2) throw tooFew();
   return { articles: distinct, pool };
 }
+
+const tooFew = (): UserError =>
+  new UserError('name at least two different articles (files, or ids with --in <folder>)');
 
 async function lookUp(
   name: string,
@@ -40,8 +43,9 @@ async function lookUp(
   if (beginning.length === 1) return beginning;
   if (beginning.length > 1) {
     const some = beginning.slice(0, 3).map(({ id }) => id);
+    if (beginning.length > some.length) some.push('…');
     throw new UserError(
-      `'${name}' fits ${beginning.length} articles (${some.join(', ')} …); give more of the id`,
+      `'${name}' fits ${beginning.length} articles (${some.join(', ')}); give more of the id`,
     );
   }
   if (existsSync(name)) return (await readAll([name], terminal)).articles;

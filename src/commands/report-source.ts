@@ -29,7 +29,7 @@ export async function analysedReport(
   const grouped = await steps.next();
   const events: readonly Event[] =
     grouped.done !== true && grouped.value.kind === 'grouped' ? grouped.value.events : [];
-  checkEvent(args['event'], events, "'variorum events' lists them");
+  checkEvent(args['event'], events, "'variorum events --format csv' lists both");
   return {
     variorum: packageVersion(),
     inputs: inputHashes(articles),
@@ -57,7 +57,7 @@ export async function savedReport(
 ): Promise<ReportSource> {
   const { documentSchemas } = await import('../model/schema/documents.ts');
   const index = await readDocument(folder, 'index.json', documentSchemas.report);
-  checkEvent(args['event'], index.events, `${folder}/index.json lists them`);
+  checkEvent(args['event'], index.events, `${folder}/index.json lists both`);
   return {
     variorum: index.variorum,
     inputs: index.inputs,
@@ -74,11 +74,12 @@ export async function savedReport(
 }
 
 function checkEvent(wanted: unknown, events: readonly Event[], hint: string): void {
-  if (wanted === undefined || events.some(({ id }) => id === wanted)) return;
-  throw new UserError(`--event ${String(wanted)}: no event with this id; ${hint}`);
+  if (wanted === undefined || events.some((event) => isWanted(wanted, event))) return;
+  throw new UserError(`--event ${String(wanted)}: no event has this id, or an article with this id; ${hint}`);
 }
 
-const isWanted = (wanted: unknown, { id }: Event): boolean => wanted === undefined || wanted === id;
+const isWanted = (wanted: unknown, { id, articles }: Event): boolean =>
+  wanted === undefined || wanted === id || articles.some((article) => article === wanted);
 
 /** A report says where its documents are; one that points outside its folder is not followed. */
 function pathBelow(folder: string, document: string): string {

@@ -1,7 +1,9 @@
+import { join } from 'node:path';
 import type { Comparison } from '../model/difference.ts';
 import type { Event } from '../model/event.ts';
 import type { ReportIndex } from '../model/report.ts';
 import { SCHEMA_VERSION } from '../model/version.ts';
+import { counted } from '../report/layout.ts';
 import { prepareFolder, safeName, writeWhole } from './output-folder.ts';
 import { type ReportFormat, reportFormats, reportWriter } from './report-formats.ts';
 import { analysedReport, type ReportSource, savedReport } from './report-source.ts';
@@ -18,7 +20,8 @@ export async function report(args: Readonly<Record<string, unknown>>, terminal: 
   const source = await (typeof from === 'string' ? savedReport(from, args) : analysedReport(args, terminal));
   await prepareFolder(folder);
   const written = await writeReport(source, formats, folder, terminal);
-  terminal.note(`${written} events written to ${folder}`);
+  const page = formats.includes('html') ? `; open ${join(folder, 'index.html')}` : '';
+  terminal.note(`${counted(written, 'event')} written to ${folder}${page}`);
   return 0;
 }
 

@@ -1,21 +1,15 @@
-import { availableParallelism } from 'node:os';
 import type { Article, Origin } from '../model/article.ts';
 import { at } from '../model/list.ts';
-import { Pool } from '../parallel/pool.ts';
-import type { ReuseAnswer, ReuseTask } from '../parallel/reuse-entry.ts';
-import type { StoredTexts } from '../parallel/stored-texts.ts';
 import { type Corpus, placeOfId, placesInOrder } from '../reuse/corpus.ts';
 import { type Profiles, ProfileTable } from '../reuse/profile-table.ts';
 import { Profiler, type TextProfiles } from '../reuse/profiles.ts';
 import type { ArticleLookUp } from '../reuse/provenance.ts';
-import { type ReuseSearch, searchSteps, type VerifiedTasks } from '../reuse/search.ts';
+import { type ReuseSearch, searchSteps } from '../reuse/search.ts';
 import { type ReuseSettings, reuseSettings } from '../reuse/settings.ts';
 import { TextCache } from '../reuse/text-cache.ts';
-import { type PairTask, type VerifiedPair, verifyPairs } from '../reuse/verify.ts';
+import { verifyPairs } from '../reuse/verify.ts';
 import { ArticleStore } from './article-store.ts';
-
-/** Threads are started when this much text has been read: before, a thread takes longer to start than it saves. */
-const WORTH_THREADS = 12_000_000;
+import { ReuseThreads } from './reuse-threads.ts';
 
 /** Text that is profiled in one task: some 20 ms of work. */
 const CHARACTERS_A_TASK = 1_000_000;
@@ -65,13 +59,11 @@ export async function searchCopies<T>(
 }
 
 class SearchRun {
-  readonly #jobs: number;
-  readonly #startsAt: number;
   readonly #settings: ReuseSettings;
   readonly #store = new ArticleStore();
+  readonly #threads: ReuseThreads;
   readonly #table = new ProfileTable();
   readonly #profiler: Profiler;
-  #pool: Pool<ReuseTask, ReuseAnswer> | null = null;
   /** Characters of all articles. */
   #read = 0;
   /** Articles that are not profiled yet: the first one's number, the texts, and their characters. */
@@ -81,9 +73,8 @@ class SearchRun {
   readonly #running: Promise<TextProfiles>[] = [];
 
   constructor(jobs: number, settings: ReuseSettings) {
-    this.#jobs = jobs === 0 ? availableParallelism() : jobs;
-    this.#startsAt = jobs === 0 ? WORTH_THREADS : 0;
     this.#settings = settings;
+    this.#threads = new ReuseThreads(jobs, this.#store, settings);
     this.#profiler = new Profiler(settings);
   }
 
@@ -129,14 +120,14 @@ class SearchRun {
     let step = steps.next();
     while (step.done !== true) {
       const tasks = step.value;
-      const verified = await this.#verifyInThreads(tasks, numbers);
+      const verified = await this.#threads.verify(tasks, numbers);
       step = steps.next(verified ?? tasks.map((task) => verifyPairs(task, cache, this.#settings)));
     }
     return step.value;
   }
 
   async close(): Promise<void> {
-    await this.#pool?.close();
+    await this.#threads.close();
     this.#store.close();
   }
 
@@ -147,60 +138,15 @@ class SearchRun {
     this.#firstWaiting += texts.length;
     this.#waiting = [];
     this.#waitingLength = 0;
-    const pool = this.#threads();
-    if (pool === null) {
+    if (!this.#threads.start(this.#read)) {
       this.#table.add(this.#profiler.profile(texts));
       return;
     }
-    const numbers = Int32Array.from(texts, (_, index) => first + index);
-    const running = profileInThread(pool, this.#store.places(numbers), this.#settings);
+    const running = this.#threads.profile(Int32Array.from(texts, (_, index) => first + index));
     // It is awaited in its turn; until then a failure must not count as unhandled.
     running.catch(() => undefined);
     this.#running.push(running);
-    const oldest = this.#running.length > this.#jobs * 2 ? this.#running.shift() : undefined;
+    const oldest = this.#running.length > this.#threads.most ? this.#running.shift() : undefined;
     if (oldest !== undefined) this.#table.add(await oldest);
   }
-
-  #threads(): Pool<ReuseTask, ReuseAnswer> | null {
-    if (this.#jobs > 1 && this.#read >= this.#startsAt)
-      this.#pool ??= new Pool(new URL('../parallel/reuse-entry.ts', import.meta.url), this.#jobs);
-    return this.#pool;
-  }
-
-  /** Null where no threads were worth starting. */
-  async #verifyInThreads(tasks: readonly PairTask[], numbers: Int32Array): Promise<VerifiedTasks | null> {
-    const pool = this.#pool;
-    if (pool === null) return null;
-    const common = shared(tasks[0]?.common);
-    const asked = tasks.map(({ pairs }): ReuseTask => {
-      const places = [...new Set(pairs)];
-      const placeOf = new Map(places.map((text, place) => [text, place]));
-      const task = { pairs: pairs.map((text) => placeOf.get(text) ?? 0), common };
-      const texts = this.#store.places(Int32Array.from(places, (text) => numbers[text] ?? 0));
-      return { kind: 'verify', task, texts, settings: this.#settings };
-    });
-    const verified: VerifiedPair[][] = [];
-    for await (const answer of pool.map(asked)) {
-      if (answer.kind !== 'verify') throw new TypeError(`a thread answered with ${answer.kind}`);
-      verified.push([...answer.verified]);
-    }
-    return verified;
-  }
-}
-
-async function profileInThread(
-  pool: Pool<ReuseTask, ReuseAnswer>,
-  texts: StoredTexts,
-  settings: ReuseSettings,
-): Promise<TextProfiles> {
-  const answer = await pool.run({ kind: 'profile', texts, settings });
-  if (answer.kind !== 'profile') throw new TypeError(`a thread answered with ${answer.kind}`);
-  return answer.profiles;
-}
-
-/** In memory that all threads see: it goes with every task and is copied with none. */
-function shared(numbers: Int32Array = new Int32Array(0)): Int32Array {
-  const copy = new Int32Array(new SharedArrayBuffer(numbers.byteLength));
-  copy.set(numbers);
-  return copy;
 }

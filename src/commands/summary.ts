@@ -1,9 +1,11 @@
+import { UserError } from '../errors.ts';
 import type { Comparison } from '../model/difference.ts';
 import type { Event } from '../model/event.ts';
 import { analyse } from '../pipeline.ts';
 import { summaryText } from '../report/summary-text.ts';
 import { pathsOf, readAll } from './read.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
+import { mistypedCommand } from './usage.ts';
 
 /**
  * `variorum [paths..]`: the events that several articles report, each with the differences that matter most; on a
@@ -13,7 +15,13 @@ export async function summary(
   args: Readonly<Record<string, unknown>>,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const { articles } = await readAll(pathsOf(args), terminal);
+  const paths = pathsOf(args);
+  const command = mistypedCommand(paths);
+  if (command !== null)
+    throw new UserError(
+      `no file, folder or command is called '${paths[0]}'; did you mean 'variorum ${command}'?`,
+    );
+  const { articles } = await readAll(paths, terminal);
   terminal.progress(`grouping ${articles.length} articles …`);
   if (terminal.isInteractive) {
     const { canOpenScreen, screen } = await import('./screen.ts');

@@ -1,6 +1,6 @@
 import { type Configuration, resolveConfiguration } from '../config.ts';
 import { UserError } from '../errors.ts';
-import { inLog, oneLine } from '../report/plain.ts';
+import { inLog, oneLine, plain } from '../report/plain.ts';
 import { type ExitCode, ReaderGone, type Terminal } from './terminal.ts';
 
 /**
@@ -91,7 +91,7 @@ function reportFailure(error: unknown, verbose: boolean): ExitCode {
   const message = error instanceof Error ? error.message : String(error);
   const prefix = error instanceof UserError ? 'variorum' : 'variorum: unexpected error';
   process.stderr.write(`${prefix}: ${inLog(oneLine(message))}\n`);
-  if (verbose && error instanceof Error) process.stderr.write(`${error.stack ?? ''}\n`);
+  if (verbose && error instanceof Error) process.stderr.write(`${inLog(plain(error.stack ?? ''))}\n`);
   else if (!(error instanceof UserError)) process.stderr.write('Run again with --verbose for the details.\n');
   return 2;
 }

@@ -1,103 +1,105 @@
-import { isCausativeOf } from '../language/data/en/participles.ts';
-import { sayingVerbs } from '../language/data/en/saying-verbs.ts';
+import { negativeWords } from '../language/data/en/negations.ts';
+import { symmetricVerbs } from '../language/data/en/symmetric-verbs.ts';
 import { at } from '../model/list.ts';
-import { leftFirst, type SideName } from '../model/sides.ts';
-import { closeness, RELATED } from './closeness.ts';
+import { leftFirst, otherSide, type SideName } from '../model/sides.ts';
+import { closeness, NEAR_IN_MEANING } from './closeness.ts';
 import { isParallel } from './context.ts';
+import { areLinkedVerbs, deedPairs, isOneDeed, relationOfCause } from './deed-pairs.ts';
 import { type Deed, deedAt } from './deeds.ts';
+import { nominalDeedAt } from './nominal-deeds.ts';
 import { sideOfRange } from './side.ts';
-import { canBeParticiple } from './verb-groups.ts';
-import type { ComparedEvent, FoundDifference, LinkedSentences, LinkedSide } from './view.ts';
+import { classAt } from './side-classes.ts';
+import { verbGroup } from './verb-groups.ts';
+import type { ComparedEvent, FoundDifference, LinkedSentences, LinkedSide, TokenRange } from './view.ts';
 import { weights } from './weights.ts';
-import { isContentWord } from './words.ts';
+import { isContentWord, isFormOf } from './words.ts';
 
 /**
  * Who is said to act: the same deed told as done by somebody in one and as having happened to somebody in the other
  * (`police pushed the picket away` / `pickets were moved away`), as brought about or as happening by itself (`police killed
- * a man` / `a man died`), or with the parts exchanged (`rebels attacked the convoy` / `the convoy attacked rebels`).
+ * a man` / `a man died`), as a noun (`the killing of a man`), or with the parts exchanged (`rebels attacked the convoy` /
+ * `the convoy attacked rebels`).
  */
 export function findAgency(event: ComparedEvent): readonly FoundDifference[] {
   return event.linked.flatMap((linked) => {
-    const found = verbPairs(linked).flatMap(([i, j]) => compareDeeds(linked, i, j) ?? []);
+    const found = [
+      ...deedPairs(linked).flatMap(([i, j]) => compareDeeds(linked, i, j) ?? []),
+      ...nominals(linked, 'left'),
+      ...nominals(linked, 'right'),
+    ];
     // One clause has one verb: of several pairs that show the same words the first stands for all.
-    return found.filter(
-      (one, place) =>
-        !found.slice(0, place).some((earlier) => earlier.sides[0]?.span?.start === one.sides[0]?.span?.start),
-    );
+    return found.filter((one, place) => !found.slice(0, place).some((earlier) => isInside(one, earlier)));
   });
 }
 
-/** Verbs that stand for each other, and verbs of which the one brings about the other. */
-function verbPairs(linked: LinkedSentences): (readonly [number, number])[] {
-  const pairs = linked.groups.flatMap((group) =>
-    group.kind === 'grammar'
-      ? []
-      : group.left.flatMap((i) =>
-          group.right.filter((j) => areDeeds(linked, i, j)).map((j): readonly [number, number] => [i, j]),
-        ),
-  );
-  const causing = indicesOfContent(linked.left).flatMap((i) =>
-    indicesOfContent(linked.right)
-      .filter((j) => relationOfCause(linked, i, j) !== null)
-      .map((j): readonly [number, number] => [i, j]),
-  );
-  return [...pairs, ...sameParticiples(linked), ...causing];
-}
-
-/** A past form that stands once on each side, even where it was linked with another word (`sentenced` with `sentences`). */
-function sameParticiples(linked: LinkedSentences): (readonly [number, number])[] {
-  return indicesOfContent(linked.left).flatMap((i) => {
-    const { norm } = at(linked.left.tokens, i);
-    const isOnce = (side: LinkedSide): boolean =>
-      side.tokens.filter((token) => token.norm === norm).length === 1;
-    const j = linked.right.tokens.findIndex((token) => token.norm === norm);
-    const isVerb = j !== -1 && canBeParticiple(at(linked.left.tokens, i));
-    return isVerb && isOnce(linked.left) && isOnce(linked.right) ? [[i, j] as const] : [];
+const isInside = (inner: FoundDifference, outer: FoundDifference): boolean =>
+  inner.sides.every(({ span }, place) => {
+    const other = outer.sides[place]?.span ?? null;
+    return span !== null && other !== null && (span.start === other.start || span.end === other.end);
   });
-}
-
-const indicesOfContent = (side: LinkedSide): readonly number[] =>
-  [...side.tokens.keys()].filter((index) => isContentWord(at(side.tokens, index)));
-
-/** Two other verbs of saying are a matter of attribution. */
-const areDeeds = (linked: LinkedSentences, i: number, j: number): boolean => {
-  const [a, b] = [at(linked.left.tokens, i).lemma, at(linked.right.tokens, j).lemma];
-  return a === b || !(sayingVerbs.has(a) || sayingVerbs.has(b));
-};
-
-/** Verbs that are at least related in meaning: `pushed`/`moved`, and not `lived`/`confined`. */
-const isOneDeed = (linked: LinkedSentences, i: number, j: number): boolean => {
-  const [a, b] = [at(linked.left.tokens, i), at(linked.right.tokens, j)];
-  return a.lemma === b.lemma || (closeness(a, b) ?? 0) >= RELATED;
-};
-
-function relationOfCause(linked: LinkedSentences, i: number, j: number): SideName | null {
-  const [a, b] = [at(linked.left.tokens, i).lemma, at(linked.right.tokens, j).lemma];
-  if (isCausativeOf(a, b)) return 'left';
-  return isCausativeOf(b, a) ? 'right' : null;
-}
 
 function compareDeeds(linked: LinkedSentences, i: number, j: number): FoundDifference | null {
   const [left, right] = [deedAt(linked.left, i), deedAt(linked.right, j)];
-  if (left === null || right === null) return null;
+  if (left === null || right === null || isDenied(linked.left, i) !== isDenied(linked.right, j)) return null;
   const cause = relationOfCause(linked, i, j);
   if (cause !== null) return compareCause(linked, left, right, cause);
-  if (left.isPassive !== right.isPassive) {
-    const isDone = isDoneToOne(linked, left, right);
-    // Where the sentences share a part only, one verb may tell of two deeds.
-    const isOne = isParallel(linked) ? isDone || isOneDeed(linked, i, j) : isDone && isOneDeed(linked, i, j);
-    return isOne ? compareVoice(linked, left, right) : null;
-  }
+  if (left.isPassive !== right.isPassive) return compareVoice(linked, left, right);
   if (!isOneDeed(linked, i, j)) return null;
-  if (happensByItself(linked, left, right))
-    return describe(linked, left, right, weights.agencyDropped, 'one does not say who acted');
-  if (left.isPassive || !isExchanged(linked, left, right)) return null;
+  if (left.isPassive) return compareAgents(linked, left, right);
+  if (areAlike(linked, i, j) && happensByItself(linked, left, right))
+    return describe(linked, left, right, weights.agencyDropped, NOT_SAID);
+  if (symmetricVerbs.has(at(linked.left.tokens, i).lemma) || !isExchanged(linked, left, right)) return null;
   return describe(linked, left, right, weights.agencyExchanged, 'who acts on whom');
+}
+
+/** `did not shoot` is no deed of `shot`. */
+const isDenied = (side: LinkedSide, verb: number): boolean =>
+  side.tokens.slice(verbGroup(side.tokens, verb).start, verb).some(({ norm }) => negativeWords.has(norm));
+
+const areAlike = (linked: LinkedSentences, i: number, j: number): boolean => {
+  const [a, b] = [at(linked.left.tokens, i), at(linked.right.tokens, j)];
+  return a.lemma === b.lemma || (areLinkedVerbs(linked, i, j) && (closeness(a, b) ?? 0) >= NEAR_IN_MEANING);
+};
+
+const NOT_SAID = 'one does not say who acted';
+
+/** Active and passive of one deed: who has it done to them in the passive must not be who does it in the active. */
+function compareVoice(linked: LinkedSentences, left: Deed, right: Deed): FoundDifference | null {
+  const [passive, active] = left.isPassive ? [left, right] : [right, left];
+  const isDone = isDoneToOne(linked, left, right);
+  const isOne = isOneDeed(linked, left.verb, right.verb);
+  const areLinkedAsOne = isParallel(linked) && areLinkedVerbs(linked, left.verb, right.verb);
+  // Where the sentences share a part only, one verb may tell of two deeds, and two verbs mostly do.
+  if (!isOne || (!isDone && !areLinkedAsOne)) return null;
+  if (!isParallel(linked) && !areAlike(linked, left.verb, right.verb)) return null;
+  const side = left.isPassive ? linked.right : linked.left;
+  // `planned to close it` has what is planned for its object.
+  if (active.object.length === 0 && !hasInfinitive(side, active)) return null;
+  if (areLinked(linked, left.subject, right.subject) && !isDone) return null;
+  if (passive.agent.length === 0) return describe(linked, left, right, weights.agencyDropped, NOT_SAID);
+  const [doers, others] = left.isPassive ? [left.agent, right.subject] : [left.subject, right.agent];
+  if (!isParallel(linked) && !areLinked(linked, doers, others)) return null;
+  return describe(linked, left, right, weights.agencyTurned, 'active and passive');
+}
+
+const hasInfinitive = (side: LinkedSide, { verb }: Deed): boolean =>
+  side.tokens[verb + 1]?.norm === 'to' &&
+  side.tokens[verb + 2] !== undefined &&
+  classAt(side, verb + 2) === 'verb';
+
+/** `was shot by police` / `was shot`, unless who acted is told in other words: `was made up of rebels`. */
+function compareAgents(linked: LinkedSentences, left: Deed, right: Deed): FoundDifference | null {
+  const isOneSided = left.agent.length > 0 !== right.agent.length > 0;
+  if (!isOneSided || !areLinked(linked, left.subject, right.subject)) return null;
+  const isTold =
+    left.agent.some((index) => linked.left.groupAt[index] !== undefined) ||
+    right.agent.some((index) => linked.right.groupAt[index] !== undefined);
+  if (isTold) return null;
+  return describe(linked, left, right, weights.agencyDropped, NOT_SAID);
 }
 
 /** `troops burned the village` / `the village burned`, `a blast killed three` / `three killed in a blast`. */
 function happensByItself(linked: LinkedSentences, left: Deed, right: Deed): boolean {
-  if (left.isPassive || right.isPassive) return false;
   const isOfLeft = left.object.length === 0 && areLinked(linked, left.subject, right.object);
   const isOfRight = right.object.length === 0 && areLinked(linked, left.object, right.subject);
   return (isOfLeft || isOfRight) && !areLinked(linked, left.subject, right.subject);
@@ -109,34 +111,41 @@ const isDoneToOne = (linked: LinkedSentences, left: Deed, right: Deed): boolean 
     ? areLinked(linked, left.subject, right.object)
     : areLinked(linked, left.object, right.subject);
 
-/** Active and passive of one deed: who has it done to them in the passive must not be who does it in the active. */
-function compareVoice(linked: LinkedSentences, left: Deed, right: Deed): FoundDifference | null {
-  const [passive, active] = left.isPassive ? [left, right] : [right, left];
-  if (active.object.length === 0) return null;
-  if (areLinked(linked, left.subject, right.subject) && !isDoneToOne(linked, left, right)) return null;
-  const detail = passive.namesAgent ? 'active and passive' : 'one does not say who acted';
-  return describe(
-    linked,
-    left,
-    right,
-    passive.namesAgent ? weights.agencyTurned : weights.agencyDropped,
-    detail,
-  );
-}
-
 function compareCause(
   linked: LinkedSentences,
   left: Deed,
   right: Deed,
-  cause: SideName,
+  cause: 'left' | 'right',
 ): FoundDifference | null {
-  const [causing, happening] = leftFirst(cause, left, right);
+  const [causing, happening] = cause === 'left' ? [left, right] : [right, left];
   if (causing.isPassive || happening.isPassive) return null;
   const isOfOne =
     cause === 'left'
       ? areLinked(linked, causing.object, happening.subject)
       : areLinked(linked, happening.subject, causing.object);
-  return isOfOne ? describe(linked, left, right, weights.agencyDropped, 'one does not say who acted') : null;
+  return isOfOne ? describe(linked, left, right, weights.agencyDropped, NOT_SAID) : null;
+}
+
+/** `the killing of the journalist` / `soldiers killed the journalist`: the noun does not say who, the verb does, or the reverse. */
+function nominals(linked: LinkedSentences, name: SideName): readonly FoundDifference[] {
+  const [own, other] = [linked[name], linked[otherSide(name)]];
+  return [...own.tokens.keys()].flatMap((noun) => {
+    const token = at(own.tokens, noun);
+    if (!isContentWord(token) || deedAt(own, noun) !== null) return [];
+    const nominal = nominalDeedAt(own, noun);
+    if (nominal === null) return [];
+    return [...other.tokens.keys()].flatMap((verb) => {
+      if (!isFormOf(token, at(other.tokens, verb)) || isDenied(other, verb)) return [];
+      const deed = deedAt(other, verb);
+      if (deed === null) return [];
+      const patient = deed.isPassive ? deed.subject : deed.object;
+      const isNamed = !deed.isPassive || deed.agent.length > 0;
+      const [lefts, rights] = leftFirst(name, nominal.patient, patient);
+      if (isNamed === nominal.agent.length > 0 || !areLinked(linked, lefts, rights)) return [];
+      const [left, right] = leftFirst<{ readonly range: TokenRange }>(name, nominal, deed);
+      return [describe(linked, left, right, weights.agencyDropped, NOT_SAID)];
+    });
+  });
 }
 
 const isExchanged = (linked: LinkedSentences, left: Deed, right: Deed): boolean =>
@@ -165,8 +174,8 @@ function shareLemma(linked: LinkedSentences, lefts: readonly number[], rights: r
 
 const describe = (
   linked: LinkedSentences,
-  left: Deed,
-  right: Deed,
+  left: { readonly range: TokenRange },
+  right: { readonly range: TokenRange },
   weight: number,
   detail: string,
 ): FoundDifference => ({

@@ -1,4 +1,5 @@
 import type { Attribution } from '../language/attributions.ts';
+import { sayingVerbs } from '../language/data/en/saying-verbs.ts';
 import { at } from '../model/list.ts';
 import { contains } from '../model/span.ts';
 import { contentGroups, verbToken } from './attributed-content.ts';
@@ -22,11 +23,11 @@ export function findAttributions(event: ComparedEvent): readonly FoundDifference
     const rights = within(linked.right);
     return [
       ...(isOneEach(linked, lefts, rights)
-        ? [[at(lefts, 0), at(rights, 0)] as const]
+        ? [{ left: at(lefts, 0), right: at(rights, 0), share: 1 }]
         : pairs(linked, lefts, rights)
-      ).flatMap(([left, right]) => compareVerbs(linked, left, right)),
-      ...(rights.length === 0 ? unsourced(linked, 'left', lefts) : []),
-      ...(lefts.length === 0 ? unsourced(linked, 'right', rights) : []),
+      ).flatMap((pair) => compareVerbs(linked, pair)),
+      ...unsourced(linked, 'left', lefts, rights),
+      ...unsourced(linked, 'right', rights, lefts),
     ];
   });
 }
@@ -56,22 +57,44 @@ const SAME_CONTENT_PARTIAL = 0.5;
 
 const MIN_SHARED = 3;
 
-/** Attributions of the same content: each other's best. */
+interface AttributionPair {
+  readonly left: Attribution;
+  readonly right: Attribution;
+  /** Of the shorter content that stands for words of the other, 0 to 1. */
+  readonly share: number;
+}
+
+interface Candidate extends AttributionPair {
+  /** Of the same verb: `concluded` goes with `concluded`, and what is left over with what is left over. */
+  readonly isAlike: boolean;
+}
+
+/** What one verb on both sides is worth in shared content. */
+const OF_ONE_VERB = 0.25;
+
+const rankOf = ({ share, isAlike }: Candidate): number => share + (isAlike ? OF_ONE_VERB : 0);
+
+/** Attributions of the same content, each used once: the most content in common first. */
 function pairs(
   linked: LinkedSentences,
   lefts: readonly Attribution[],
   rights: readonly Attribution[],
-): (readonly [Attribution, Attribution])[] {
+): readonly AttributionPair[] {
   const least = isParallel(linked) ? SAME_CONTENT : SAME_CONTENT_PARTIAL;
-  const shares = lefts.map((left) => rights.map((right) => sharedContent(linked, left, right)));
-  return lefts.flatMap((left, i) =>
-    rights.flatMap((right, j) => {
-      const share = shares[i]?.[j] ?? 0;
-      const isBest =
-        share >= Math.max(...(shares[i] ?? [])) && share >= Math.max(...shares.map((row) => row[j] ?? 0));
-      return isBest && share >= least ? [[left, right] as const] : [];
-    }),
-  );
+  const candidates = lefts
+    .flatMap((left) =>
+      rights.map((right): Candidate => {
+        const verbs = [verbToken(linked.left, left), verbToken(linked.right, right)] as const;
+        const isSame = verbs[0] !== undefined && verbs[1] !== undefined && isFormOf(verbs[0], verbs[1]);
+        return { left, right, share: sharedContent(linked, left, right), isAlike: isSame };
+      }),
+    )
+    .filter(({ share }) => share >= least)
+    .sort((a, b) => rankOf(b) - rankOf(a));
+  const found: AttributionPair[] = [];
+  for (const pair of candidates)
+    if (!found.some(({ left, right }) => left === pair.left || right === pair.right)) found.push(pair);
+  return found;
 }
 
 /** Linked content words of the two contents, as a share of the shorter. */
@@ -84,11 +107,13 @@ function sharedContent(linked: LinkedSentences, left: Attribution, right: Attrib
   return shared / smaller;
 }
 
-function compareVerbs(linked: LinkedSentences, left: Attribution, right: Attribution): FoundDifference[] {
+function compareVerbs(linked: LinkedSentences, { left, right, share }: AttributionPair): FoundDifference[] {
   const verbs = { left: verbToken(linked.left, left), right: verbToken(linked.right, right) };
   if (verbs.left === undefined || verbs.right === undefined || isFormOf(verbs.left, verbs.right)) return [];
   // In partly parallel sentences two speakers are two remarks.
-  if (linked.link.relation === 'partial' && !canBeOneSpeaker(left.speaker, right.speaker)) return [];
+  const isOneRemark = share >= ONE_REMARK || canBeOneSpeaker(left.speaker, right.speaker);
+  if (linked.link.relation === 'partial' && !isOneRemark) return [];
+  if (isAgainstDeed(linked.left, left, right) || isAgainstDeed(linked.right, right, left)) return [];
   return [
     {
       kind: 'attribution',
@@ -100,6 +125,16 @@ function compareVerbs(linked: LinkedSentences, left: Attribution, right: Attribu
     },
   ];
 }
+
+/** So much content in common is one remark, whoever passes it on: `the agency said` / `according to sources`. */
+const ONE_REMARK = 0.7;
+
+/** `criticized the mayor` / `according to a file`: a deed done with words, and the source of all of it. */
+const isAgainstDeed = (side: LinkedSide, left: Attribution, right: Attribution): boolean =>
+  (right.verbClass === 'neutral' || right.verbClass === 'factive') &&
+  (left.verbClass === 'evaluative' || left.verbClass === 'directive') &&
+  (right.verb.text.toLowerCase() === 'according to' || !canBeOneSpeaker(left.speaker, right.speaker)) &&
+  sayingVerbs.get(verbToken(side, left)?.lemma ?? '')?.takes === 'object';
 
 /** The words are the reporter's, the speaker is who is said to speak. */
 function verbSide(side: LinkedSide, attribution: Attribution): FoundDifference['sides'][number] {

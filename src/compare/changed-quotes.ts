@@ -38,6 +38,9 @@ export function quotedInBoth(linked: LinkedSentences): FoundDifference[] {
 /** Characters between who speaks and the verb: `Venn has since said`. */
 const BESIDE = 12;
 
+/** Characters between the verb and who speaks: `said his spokesman, Jan Venn`. */
+const MAX_OFFICE = 40;
+
 /**
  * Who speaks, where the name stands right beside the verb of saying; null where only the text around says so. Whom a
  * pronoun stands for is a guess, and two guesses do not make two speakers.
@@ -47,11 +50,14 @@ function surelySaidBy({ article }: LinkedSide, { quotation }: QuotedPart): strin
   if (speaker === null || verb === null) return null;
   const { text } = article.article;
   const before = text.slice(Math.max(0, verb.start - BESIDE - speaker.length), verb.start);
-  const behind = text.slice(verb.end, verb.end + speaker.length + BESIDE);
+  const behind = text.slice(verb.end, verb.end + speaker.length + MAX_OFFICE);
   const isBefore = /^[\s\p{Ll}]{1,12}$/u.test(before.split(speaker).at(-1) ?? '') && before.includes(speaker);
   // `said Speaker Orla | D. Venn`: a name that was cut.
-  const rest = behind.trimStart();
-  const isBehind = rest.startsWith(speaker) && !/^\s\p{Lu}/u.test(rest.slice(speaker.length));
+  const place = behind.indexOf(speaker);
+  const isBehind =
+    place >= 0 &&
+    /^[\s\p{Ll},’'-]*$/u.test(behind.slice(0, place)) &&
+    !/^\s\p{Lu}/u.test(behind.slice(place + speaker.length));
   return isBefore || isBehind ? speaker : null;
 }
 

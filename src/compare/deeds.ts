@@ -1,169 +1,164 @@
-import type { Token } from '../language/token.ts';
+import { relativePronouns } from '../language/data/en/closed-classes.ts';
 import { at } from '../model/list.ts';
-import { canBeParticiple, isAuxiliary, verbGroup } from './verb-groups.ts';
+import { overlaps } from '../model/span.ts';
+import { endOfVerb, nounPhraseBefore, nounPhraseBehind } from './noun-phrases.ts';
+import { classAt, isVerbAt } from './side-classes.ts';
+import { canBeParticiple, isBetween, type VerbGroup, verbGroup } from './verb-groups.ts';
 import type { LinkedSide, TokenRange } from './view.ts';
-import { isAdverb, isContentWord } from './words.ts';
+import { isContentWord } from './words.ts';
 
 /** What is done, by whom and to whom, as far as the order of words shows it. */
 export interface Deed {
   readonly verb: number;
   readonly isPassive: boolean;
-  /** Whether a passive names who acted: `was dismissed by the referee`. */
-  readonly namesAgent: boolean;
   /** The words in front of the verb; of a passive, whom it is done to. */
   readonly subject: readonly number[];
   /** The first words behind an active verb; empty where it has no object. */
   readonly object: readonly number[];
-  /** What is shown: from the subject to the verb, or to the end of the object. */
+  /** Who does it, by the words behind `by`; empty for an active verb and where nobody is named. */
+  readonly agent: readonly number[];
+  /** What is shown: from the subject to the verb, the end of the object or of who does it. */
   readonly range: TokenRange;
 }
 
-/** The deed that the verb at `verb` tells; null where it is a participle or a noun, as far as can be seen. */
+/** The deed that the verb at `verb` tells; null where it is a noun or an adjective, as far as can be seen. */
 export function deedAt(side: LinkedSide, verb: number): Deed | null {
   const { tokens } = side;
   const token = at(tokens, verb);
-  if (token.kind !== 'word' || token.isFunctionWord) return null;
-  const group = verbGroup(tokens, verb);
-  const subject = subjectBefore(side, group.start);
+  if (token.kind !== 'word' || token.isFunctionWord || !canBeVerb(side, verb)) return null;
+  const first = firstOfPair(side, verb);
+  const group = verbGroup(tokens, first);
+  const agent = agentBehind(side, verb);
   // `a man arrested by police`: a passive without its auxiliary.
-  const isReduced = tokens[verb + 1]?.norm === 'by' && group.start === verb && canBeParticiple(token);
-  if (group.isPassive || (isReduced && subject.length > 0 && namesAgent(side, verb))) {
-    const start = subject[0] ?? group.start;
-    return {
-      verb,
-      isPassive: true,
-      namesAgent: namesAgent(side, verb),
-      subject,
-      object: [],
-      range: { start, end: endOfVerb(tokens, verb) },
-    };
-  }
+  const isReduced = group.start === first && agent.length > 0 && canBeParticiple(token);
+  const subject = subjectBefore(side, group.start);
+  if (group.isPassive || (isReduced && subject.length > 0)) return passive(side, verb, group, subject, agent);
   // `possible to confront`: an infinitive has no subject of its own.
-  if (group.modal === 'to') return null;
-  const isVerb = canBeParticiple(token) || group.start < verb;
-  if (!isVerb || subject.length === 0 || isReduced) return null;
-  const object = objectBehind(tokens, verb);
+  if (
+    group.modal === 'to' ||
+    subject.length === 0 ||
+    (classAt(side, verb) === 'gerund' && group.start === verb)
+  )
+    return null;
+  const relative = relativeBefore(side, subject);
+  const behind = objectOf(side, verb);
+  const object = behind.length > 0 ? behind : relative;
+  const end = Math.max(endOfVerb(side, verb), endOfNouns(side, behind));
+  return { verb, isPassive: false, subject, object, agent: [], range: { start: subject[0] ?? first, end } };
+}
+
+function passive(
+  side: LinkedSide,
+  verb: number,
+  group: VerbGroup,
+  subject: readonly number[],
+  agent: readonly number[],
+): Deed {
+  const end = Math.max(endOfVerb(side, verb), endOfNouns(side, agent));
   return {
     verb,
-    isPassive: false,
-    namesAgent: true,
+    isPassive: true,
     subject,
-    object,
-    range: { start: subject[0] ?? verb, end: Math.max(endOfVerb(tokens, verb), endOfNouns(tokens, object)) },
+    object: [],
+    agent,
+    range: { start: subject[0] ?? group.start, end },
   };
 }
 
-const subjectPronouns = new Set('he she they we i it who'.split(' '));
-const determiners = /^(?:the|a|an|his|her|their|its|our|my|this|that|these|those|all|some|two|no|both)$/u;
-const canBeInSubject = (token: Token): boolean =>
-  !isAuxiliary(token) &&
-  (isContentWord(token) || subjectPronouns.has(token.norm) || determiners.test(token.norm));
+/** By its place, or by an auxiliary in front that only a verb has. */
+const canBeVerb = (side: LinkedSide, index: number): boolean =>
+  isVerbAt(side, index) || (verbGroup(side.tokens, index).isPassive && classAt(side, index) !== 'noun');
 
-/** `the port of Marsk closed`, `lawmakers in Torvald approved`. */
-function opensAttribute(tokens: readonly Token[], index: number): boolean {
-  const before = tokens[index - 1];
-  return before !== undefined && isContentWord(before) && /^(?:of|in|from|at)$/u.test(at(tokens, index).norm);
+/** `was shot and killed`, `stopped and arrested`: the first of two verbs has the subject and the auxiliaries of both. */
+function firstOfPair(side: LinkedSide, verb: number): number {
+  let index = verb - 1;
+  while (index > 0 && isBetween(at(side.tokens, index))) index -= 1;
+  const isJoined = /^(?:and|or|then)$/u.test(side.tokens[index]?.norm ?? '');
+  return isJoined && index > 0 && isVerbAt(side, index - 1) && verbGroup(side.tokens, verb).start === verb
+    ? index - 1
+    : verb;
 }
 
-const MAX_SUBJECT = 4;
-
-/** The words right in front of the auxiliaries: a noun phrase without what stands behind its noun, or a pronoun. */
-function subjectBefore(side: LinkedSide, from: number): readonly number[] {
-  const { tokens } = side;
-  const words: number[] = [];
-  for (
-    let index = skipApposition(tokens, skipDate(side, from)) - 1;
-    index >= 0 && words.length < MAX_SUBJECT;
-    index -= 1
-  ) {
-    const token = at(tokens, index);
-    if (token.kind === 'punctuation' || (token.kind === 'clitic' && token.norm !== "'s")) break;
-    if (words.length > 0 && opensAttribute(tokens, index)) continue;
-    if (!canBeInSubject(token)) break;
-    if (isAdverb(token) && words.length === 0) continue;
-    words.unshift(index);
-    if (determiners.test(token.norm)) break;
-  }
-  // `At noon riot police`: behind a preposition the first noun is its own.
-  const before = tokens[(words[0] ?? 0) - 1];
-  const isAdverbial =
-    before !== undefined && /^(?:at|on|in|after|before|by)$/u.test(before.norm) && words.length > 1;
-  return isAdverbial ? words.slice(1) : words;
+/** Of two joined verbs the object stands behind the second. */
+function objectOf(side: LinkedSide, verb: number): readonly number[] {
+  const own = nounPhraseBehind(side, verb);
+  const isJoined = own.length === 0 && /^(?:and|or)$/u.test(side.tokens[verb + 1]?.norm ?? '');
+  return isJoined && side.tokens[verb + 2] !== undefined && isVerbAt(side, verb + 2)
+    ? nounPhraseBehind(side, verb + 2)
+    : own;
 }
 
-/** `the minister, Prince Nayef, denied`: who is named last acts. */
-const skipApposition = (tokens: readonly Token[], from: number): number =>
-  tokens[from - 1]?.text === ',' && tokens[from - 2]?.kind === 'word' ? from - 1 : from;
-
-/** `A judge on Saturday sentenced`: when it was stands between. */
-function skipDate(side: LinkedSide, from: number): number {
-  const last = side.tokens[from - 1];
-  const date = side.sentences
-    .flatMap(({ dates }) => dates)
-    .find((one) => last !== undefined && one.start <= last.start && last.end <= one.end);
-  if (date === undefined) return from;
-  const start = side.tokens.findIndex((token) => token.start >= date.start);
-  return side.tokens[start - 1]?.norm === 'on' ? start - 1 : start;
+/** `a crash that killed`: what the pronoun stands for acts. */
+function subjectBefore(side: LinkedSide, start: number): readonly number[] {
+  const isRelative = start > 1 && /^(?:who|which|that)$/u.test(at(side.tokens, start - 1).norm);
+  const antecedent = isRelative ? antecedentOf(side, start - 1) : [];
+  if (antecedent.length > 0) return antecedent;
+  const phrase = nounPhraseBefore(side, start);
+  const outer = subjectOfOuter(side, phrase[0] ?? 0);
+  return outer.length > 0 ? outer : phrase;
 }
 
-const MAX_AGENT_DISTANCE = 8;
+/** `the man who killed four people was sentenced`: in front stands the object of a clause about the subject. */
+function subjectOfOuter(side: LinkedSide, first: number): readonly number[] {
+  const verb = first - 1;
+  if (verb < 2 || !isVerbAt(side, verb)) return [];
+  const pronoun = verbGroup(side.tokens, verb).start - 1;
+  const isRelative = pronoun > 0 && /^(?:who|which|that)$/u.test(at(side.tokens, pronoun).norm);
+  return isRelative ? antecedentOf(side, pronoun) : [];
+}
+
+/** `the suspect, whom border agents arrested`: whom a clause tells of stands in front of its pronoun. */
+function relativeBefore(side: LinkedSide, subject: readonly number[]): readonly number[] {
+  const pronoun = (subject[0] ?? 0) - 1;
+  return pronoun > 0 && relativePronouns.has(at(side.tokens, pronoun).norm)
+    ? antecedentOf(side, pronoun)
+    : [];
+}
+
+const antecedentOf = (side: LinkedSide, pronoun: number): readonly number[] =>
+  classAt(side, side.tokens[pronoun - 1]?.text === ',' ? pronoun - 2 : pronoun - 1) === 'noun'
+    ? nounPhraseBefore(side, side.tokens[pronoun - 1]?.text === ',' ? pronoun - 1 : pronoun)
+    : [];
+
+const MAX_AGENT_DISTANCE = 9;
 
 /** `by` with somebody behind it: not `by Friday`, `by 2030` or `by closing the road`. */
-function namesAgent(side: LinkedSide, verb: number): boolean {
-  const { tokens } = side;
-  for (let index = verb + 1; index < Math.min(tokens.length, verb + MAX_AGENT_DISTANCE); index += 1) {
-    const token = at(tokens, index);
-    if (token.kind === 'punctuation' && token.norm !== '-') return false;
-    if (token.norm !== 'by') continue;
-    const next = tokens[index + 1];
-    const isDate = side.sentences.some(({ dates }) => dates.some((date) => date.start === next?.start));
-    if (next !== undefined && !isDate && next.kind === 'word' && !next.norm.endsWith('ing')) return true;
+function agentBehind(side: LinkedSide, verb: number): readonly number[] {
+  const by = placeOfBy(side, verb);
+  const next = side.tokens[(by ?? verb) + 1];
+  if (by === null || next === undefined || next.kind === 'number' || next.norm.endsWith('ing')) return [];
+  return isDate(side, by + 1) ? [] : nounPhraseBehind(side, by);
+}
+
+/** The first `by` behind a verb, past where and when: `arrested on Monday in Leeds by police`. */
+function placeOfBy(side: LinkedSide, verb: number): number | null {
+  for (let index = verb + 1; index < Math.min(side.tokens.length, verb + MAX_AGENT_DISTANCE); index += 1) {
+    const token = at(side.tokens, index);
+    const wordClass = classAt(side, index);
+    if (token.norm === 'by') return index;
+    if (token.kind === 'punctuation' && token.text !== '-') return null;
+    // `said the survey by the association`: an object shows the verb to be active.
+    if (
+      index === verb + 1 &&
+      !/^(?:preposition|adverb|conjunction|to)$/u.test(wordClass) &&
+      !isDate(side, index)
+    )
+      return null;
+    const isOfOther =
+      /^(?:verb|participle|be|have|modal|pronoun)$/u.test(wordClass) && !isJoinedVerb(side, index);
+    if (isOfOther || token.norm === 'that') return null;
   }
-  return false;
+  return null;
 }
 
-const MAX_OBJECT = 5;
-const separable = new Set('away off out up down back over'.split(' '));
+const isDate = (side: LinkedSide, index: number): boolean =>
+  side.sentences.some(({ dates }) => dates.some((date) => overlaps(date, at(side.tokens, index))));
 
-/** The words behind the verb up to a preposition or a mark, a particle or an adverb right behind it passed over. */
-function objectBehind(tokens: readonly Token[], verb: number): readonly number[] {
-  const words: number[] = [];
-  const from = skipBound(tokens, verb + 1);
-  for (let index = from; index <= from + MAX_OBJECT && words.length < MAX_OBJECT; index += 1) {
-    const token = tokens[index];
-    if (token === undefined || token.kind === 'punctuation') break;
-    if (words.length === 0 && (separable.has(token.norm) || isAdverb(token))) continue;
-    const isOfObject =
-      isContentWord(token) ||
-      determiners.test(token.norm) ||
-      /^(?:him|her|them|us|me|it|'s)$/u.test(token.norm);
-    if (!isOfObject) break;
-    words.push(index);
-  }
-  return words;
-}
+/** `shot and killed by`. */
+const isJoinedVerb = (side: LinkedSide, index: number): boolean =>
+  /^(?:and|or)$/u.test(side.tokens[index - 1]?.norm ?? '');
 
-/** `wounded at least nine people`: past what bounds the number. */
-function skipBound(tokens: readonly Token[], from: number): number {
-  const words = tokens
-    .slice(from, from + 2)
-    .map(({ norm }) => norm)
-    .join(' ');
-  if (/^(?:at (?:least|most)|(?:more|less|fewer|other) than|up to|as many)$/u.test(words)) return from + 2;
-  return /^(?:nearly|almost|about|around|over|some)(?: |$)/u.test(words) ? from + 1 : from;
-}
-
-/** With the particle of the verb, which may stand behind a short object: `pushed the picket away`. */
-function endOfVerb(tokens: readonly Token[], verb: number): number {
-  for (let index = verb + 1; index <= verb + 3; index += 1) {
-    const token = tokens[index];
-    if (token === undefined || token.kind === 'punctuation') break;
-    if (separable.has(token.norm)) return index + 1;
-  }
-  return verb + 1;
-}
-
-function endOfNouns(tokens: readonly Token[], object: readonly number[]): number {
-  const noun = object.findLast((index) => isContentWord(at(tokens, index)));
-  return (noun ?? object.at(-1) ?? -1) + 1;
+function endOfNouns(side: LinkedSide, words: readonly number[]): number {
+  const noun = words.findLast((index) => isContentWord(at(side.tokens, index)));
+  return (noun ?? words.at(-1) ?? -1) + 1;
 }

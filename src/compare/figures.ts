@@ -1,11 +1,15 @@
 import type { AnalysedArticle } from '../language/analysis.ts';
 import type { DateMention } from '../language/dates.ts';
 import { at } from '../model/list.ts';
+import type { Sides } from '../model/sides.ts';
 import { overlaps, type Span } from '../model/span.ts';
 import { unitIndex } from './figures/figure-words.ts';
+import { pairMentions } from './figures/pair-mentions.ts';
+import { otherPlaces } from './figures/places.ts';
 import { canBothHold, figureKey, isSameFigure, type Quantity } from './figures/quantity.ts';
 import { readQuantities } from './figures/read-quantities.ts';
 import { dateSlotScore, slotScore } from './figures/slots.ts';
+import { isPartOfTotal } from './figures/totals.ts';
 import { isOneContext } from './one-context.ts';
 import { rangeOfSpan, sideOf } from './side.ts';
 import { linkShare } from './slots.ts';
@@ -13,14 +17,13 @@ import type { ComparedEvent, FoundDifference, LinkedSentences, LinkedSide } from
 import { weights } from './weights.ts';
 import { isContentWord } from './words.ts';
 
-/** Numbers, amounts and dates that differ in the same slot: `at least 12 people` / `14 people`. */
+/** Numbers, amounts, dates and places that differ in the same slot: `at least 12 people` / `14 people`. */
 export function findFigures(event: ComparedEvent): readonly FoundDifference[] {
-  return event.linked.flatMap((linked) => [...numberDifferences(linked), ...dateDifferences(linked)]);
-}
-
-interface Pair<Mention> {
-  readonly left: Mention;
-  readonly right: Mention;
+  return event.linked.flatMap((linked) => [
+    ...numberDifferences(linked),
+    ...dateDifferences(linked),
+    ...placeDifferences(linked),
+  ]);
 }
 
 const known = new WeakMap<AnalysedArticle, readonly Quantity[]>();
@@ -41,7 +44,8 @@ function numberDifferences(linked: LinkedSentences): FoundDifference[] {
   const all = { left: quantitiesOf(linked.left.article), right: quantitiesOf(linked.right.article) };
   const [left, right] = [within(linked.left, all.left), within(linked.right, all.right)];
   const pairs = pairMentions(left, right, isSameFigure, (a, b) => slotScore(a, b, linked)).filter(
-    (pair) => linked.isEdited || !isToldElsewhere(pair, all.left, all.right),
+    (pair) =>
+      linked.isEdited || !(isToldElsewhere(pair, all.left, all.right) || isPartOfTotal(pair, left, right)),
   );
   return pairs.map((pair) => {
     return {
@@ -62,7 +66,7 @@ function numberDifferences(linked: LinkedSentences): FoundDifference[] {
  * million` / `Biden, who raised 18 million`), so what stands around both must be the same, too.
  */
 function judged(
-  pair: Pair<Quantity>,
+  pair: Sides<Quantity>,
   linked: LinkedSentences,
 ): Pick<FoundDifference, 'weight' | 'detail' | 'cautions'> {
   if (canBothHold(pair.left, pair.right))
@@ -84,7 +88,7 @@ function judged(
 
 /** Where the other article gives the very figure in another place, the two figures are of two things. */
 const isToldElsewhere = (
-  pair: Pair<Quantity>,
+  pair: Sides<Quantity>,
   lefts: readonly Quantity[],
   rights: readonly Quantity[],
 ): boolean =>
@@ -111,6 +115,16 @@ function dateDifferences(linked: LinkedSentences): FoundDifference[] {
   }));
 }
 
+const placeDifferences = (linked: LinkedSentences): FoundDifference[] =>
+  otherPlaces(linked).map((pair) => ({
+    kind: 'figures',
+    statement: linked.statement,
+    sides: sidesOf(linked, pair, (_, place) => place),
+    weight: weights.figuresDisagree,
+    detail: 'two places',
+    cautions: [],
+  }));
+
 /** The stamp of a post, `(@name) May 30`, is no date of the happening. */
 const datesOf = (side: LinkedSide): readonly DateMention[] =>
   side.sentences.flatMap(({ dates, tokens }) =>
@@ -119,7 +133,7 @@ const datesOf = (side: LinkedSide): readonly DateMention[] =>
 
 const sidesOf = <Mention extends Span>(
   linked: LinkedSentences,
-  pair: Pair<Mention>,
+  pair: Sides<Mention>,
   shown: (side: LinkedSide, mention: Mention) => Span,
 ): FoundDifference['sides'] => [
   sideOf(linked.left.article, shown(linked.left, pair.left)),
@@ -144,35 +158,6 @@ function withWhatIsCounted(side: LinkedSide, figure: Quantity): Span {
   }
   return { start, end: figure.end };
 }
-
-/**
- * Mentions without an equal on the other side, paired by slot, the surest first; each stands in one pair. (Equal values
- * are taken away first: of `12 dead, 31 hurt` and `31 hurt, 14 dead` only 12 and 14 are left to disagree.)
- */
-function pairMentions<Mention extends Span>(
-  left: readonly Mention[],
-  right: readonly Mention[],
-  areEqual: (a: Mention, b: Mention) => boolean,
-  slot: (a: Mention, b: Mention) => number,
-): Pair<Mention>[] {
-  const lefts = left.filter((a) => !right.some((b) => areEqual(a, b)));
-  const rights = right.filter((b) => !left.some((a) => areEqual(a, b)));
-  const candidates = lefts
-    .flatMap((a) => rights.map((b) => ({ left: a, right: b, score: slot(a, b) })))
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score || startOf(a) - startOf(b) || distanceOf(a) - distanceOf(b));
-  const taken = new Set<Mention>();
-  return candidates.filter((pair) => {
-    if (taken.has(pair.left) || taken.has(pair.right)) return false;
-    taken.add(pair.left);
-    taken.add(pair.right);
-    return true;
-  });
-}
-
-// Ties are broken so that swapping the articles swaps the pairs and nothing else.
-const startOf = ({ left, right }: Pair<Span>): number => left.start + right.start;
-const distanceOf = ({ left, right }: Pair<Span>): number => Math.abs(left.start - right.start);
 
 const fields = ['year', 'month', 'day', 'weekday'] as const;
 

@@ -1,115 +1,112 @@
 import type { TokenLink } from '../align/words.ts';
-import type { Token } from '../language/token.ts';
+import { classesOfTokens } from '../language/word-classes.ts';
 import { at } from '../model/list.ts';
-import { bestScores } from './best-scores.ts';
+import type { Sides } from '../model/sides.ts';
 import { closeness, NEAR_IN_MEANING, RELATED } from './closeness.ts';
-import { byLeft, countSupports, isFirm, isTouching, type Partners } from './neighbours.ts';
-import { haveSameEnding, isAdverb, isContentWord } from './words.ts';
+import { type Frame, findFillers, type SentencePair } from './find-fillers.ts';
+import { byLeft, countSupports, isEnclosed, isInReach, isTouching } from './neighbours.ts';
+import { sharesFrame } from './shared-frame.ts';
+import { areOfOneClass } from './word-parts.ts';
+import { haveSameEnding, isAdverb, isContentWord, isFormOf } from './words.ts';
 
 /** In sentences that say the same, two words this near are each other's wherever they stand: `arrested`/`detained`. */
 const VERY_NEAR = 0.55;
-/** Score of a pair that only its place speaks for; nearness in meaning adds to it. */
-const FILLED_SCORE = 0.55;
-const NEARNESS_SHARE = 0.4;
 
 /**
- * Content words without a link that stand between the same neighbours, or close words beside the same neighbour: the
- * only such pair there, and so each other's.
+ * Adds links between content words that stand between the same neighbours, or close words beside the same neighbour: the
+ * only such pair there, and so each other's. A link gives way where it is weak and one of its words has a synonym, or where it
+ * joins words of two places and one of them has a close word in its own frame.
+ *
+ * @param isPartial whether the sentences share only a part: then place alone is no evidence
  */
 export function fillGaps(
-  left: readonly Token[],
-  right: readonly Token[],
+  sentences: SentencePair,
   links: readonly TokenLink[],
   isPartial: boolean,
-): TokenLink[] {
-  const linkedLeft = new Set(links.map((link) => link.left));
-  const linkedRight = new Set(links.map((link) => link.right));
-  const firm = links.filter((link) => {
-    const [a, b] = [at(left, link.left), at(right, link.right)];
-    return isFirm(a, b, link.score) || (a.norm === b.norm && isTelling(a));
+): readonly TokenLink[] {
+  const fits = isPartial ? fitsPart : fitsSame;
+  const sound = withBetter(sentences, links, fits);
+  const filled = [...sound, ...findFillers(sentences, sound, fits)];
+  return isPartial ? filled : [...filled, ...findFillers(sentences, filled, fitsBeside)];
+}
+
+/** Links below this score give way to synonyms. */
+const WEAK_SCORE = 0.75;
+
+function withBetter(
+  sentences: SentencePair,
+  links: readonly TokenLink[],
+  fits: (place: Sides<number>, frame: Frame) => boolean,
+): readonly TokenLink[] {
+  const { left, right } = sentences;
+  const partners = byLeft(links.filter((link) => isFormOf(at(left, link.left), at(right, link.right))));
+  const nearness = (link: TokenLink): number => closeness(at(left, link.left), at(right, link.right)) ?? 0;
+  const isFramed = (link: TokenLink): boolean => sharesFrame(sentences, link, partners);
+  const isWeak = (link: TokenLink): boolean => link.score < WEAK_SCORE && nearness(link) < 1;
+  const isLoose = (link: TokenLink): boolean =>
+    isContentWord(at(left, link.left)) && !isFramed(link) && countSupports(link, partners) < 2;
+  const kept = links.filter((link) => !isWeak(link) && !isLoose(link));
+  const doubtful = links.filter((link) => isWeak(link) || isLoose(link));
+  const better = findFillers(sentences, kept, fits).filter((link) => {
+    const rivals = doubtful.filter((one) => one.left === link.left || one.right === link.right);
+    if (rivals.every(isWeak)) return nearness(link) === 1;
+    const isInPlace = (isFramed(link) && nearness(link) >= RELATED) || isEnclosed(link, partners);
+    return isInPlace && rivals.every(isLoose);
   });
-  const content = links.filter((link) => isContentWord(at(left, link.left)));
-  const frame = { firm: byLeft(firm), all: byLeft(content), isPartial };
-  const isOpen = (tokens: readonly Token[], linked: ReadonlySet<number>, index: number): boolean =>
-    !linked.has(index) && isContentWord(at(tokens, index));
-  const candidates: TokenLink[] = [];
-  const opens = [...right.keys()].filter((index) => isOpen(right, linkedRight, index));
-  for (const i of left.keys()) {
-    if (!isOpen(left, linkedLeft, i)) continue;
-    for (const j of opens) {
-      const link = { left: i, right: j, score: FILLED_SCORE };
-      if (fits(link, frame, [at(left, i), at(right, j)])) candidates.push(link);
-    }
-  }
-  return chooseFillers(candidates, left, right);
+  const isDisplaced = (link: TokenLink): boolean =>
+    better.some((one) => one.left === link.left || one.right === link.right);
+  return [...kept, ...doubtful.filter((link) => !isDisplaced(link)), ...better];
 }
 
-/** What is linked already, as the frame in which the words that are left over are looked at. */
-interface Frame {
-  readonly firm: Partners;
-  readonly all: Partners;
-  readonly isPartial: boolean;
+/** In sentences that share a part. */
+function fitsPart(place: Sides<number>, frame: Frame): boolean {
+  if (!areOfOneKind(place, frame)) return false;
+  const close = closenessAt(place, frame);
+  if (isSameSpot(place, frame, close)) return true;
+  const supports = countSupports(place, frame.firm);
+  if (supports === 0) return close === 1 && isInReach(place, frame.firm);
+  if (supports === 2) return close === null || close >= RELATED || isEnclosed(place, frame.all);
+  return (close ?? 0) >= NEAR_IN_MEANING || ((close ?? 0) >= RELATED && isInFrame(place, frame));
 }
 
-function fits(link: TokenLink, frame: Frame, [a, b]: readonly [Token, Token]): boolean {
-  if (a.kind !== b.kind || areOtherParts(a, b)) return false;
-  const close = closeness(a, b);
-  if (close === null && a.isCapitalised && b.isCapitalised && isTouching(link, frame.all)) return true;
-  const supports = countSupports(link, frame.firm);
-  if (supports === 2) return close === null || close >= (frame.isPartial ? RELATED : 0);
-  if (supports === 0) return !frame.isPartial && (close ?? 0) >= VERY_NEAR;
-  if ((close ?? 0) >= NEAR_IN_MEANING) return true;
-  return isTouching(link, frame.firm) && ((close ?? 0) >= RELATED || haveSameEnding(a, b));
+/** In sentences that say the same. */
+function fitsSame(place: Sides<number>, frame: Frame): boolean {
+  if (!areOfOneKind(place, frame)) return false;
+  const close = closenessAt(place, frame);
+  if (isSameSpot(place, frame, close) || sharesFrame(frame.sentences, place, frame.all)) return true;
+  const supports = countSupports(place, frame.firm);
+  if (supports === 0) return (close ?? 0) >= VERY_NEAR;
+  if (supports === 2) return close === null || close >= 0;
+  return (close ?? 0) >= NEAR_IN_MEANING || isInFrame(place, frame);
+}
+
+/** What is left over in sentences that say the same: one neighbour and the class of word are enough. */
+function fitsBeside(place: Sides<number>, frame: Frame): boolean {
+  const { left, right } = frame.sentences;
+  return (
+    areOfOneClass(at(classesOfTokens(left), place.left), at(classesOfTokens(right), place.right)) &&
+    isTouching(place, frame.firm)
+  );
+}
+
+const closenessAt = ({ left, right }: Sides<number>, { sentences }: Frame): number | null =>
+  closeness(at(sentences.left, left), at(sentences.right, right));
+
+/** Two names of which nothing is known, beside words that are linked. */
+const isSameSpot = (place: Sides<number>, { sentences, all }: Frame, close: number | null): boolean =>
+  close === null &&
+  at(sentences.left, place.left).isCapitalised &&
+  at(sentences.right, place.right).isCapitalised &&
+  isTouching(place, all);
+
+function isInFrame(place: Sides<number>, { sentences, firm, all }: Frame): boolean {
+  const [a, b] = [at(sentences.left, place.left), at(sentences.right, place.right)];
+  if (sharesFrame(sentences, place, all)) return true;
+  return isTouching(place, firm) && ((closeness(a, b) ?? 0) >= RELATED || haveSameEnding(a, b));
 }
 
 /** `crushed` and `badly` do not fill one place; other endings tell too little (`removal` is no adjective). */
-const areOtherParts = (a: Token, b: Token): boolean => isAdverb(a) !== isAdverb(b);
-
-const everywhere = new Set(
-  "the a an of to and in on for with be is are was were been being have has had that 's".split(' '),
-);
-
-/** Whether a closed-class word is rare enough to say where in a sentence one is: `any`, `against`, not `the`. */
-const isTelling = (token: Token): boolean => token.kind === 'word' && !everywhere.has(token.norm);
-
-/** Pairs of close words that are each other's closest; then pairs of which neither word has another candidate. */
-function chooseFillers(
-  candidates: readonly TokenLink[],
-  left: readonly Token[],
-  right: readonly Token[],
-): TokenLink[] {
-  const rated = candidates.map((link) => ({
-    ...link,
-    score: closeness(at(left, link.left), at(right, link.right)) ?? 0,
-  }));
-  const close = rated.filter(({ score }) => score >= RELATED);
-  const best = {
-    left: bestScores(close, (link) => link.left),
-    right: bestScores(close, (link) => link.right),
-  };
-  const closest = close.filter(
-    ({ left: i, right: j, score }) => score === best.left.get(i) && score === best.right.get(j),
-  );
-  const takenLeft = new Set(closest.map((link) => link.left));
-  const takenRight = new Set(closest.map((link) => link.right));
-  const rest = candidates.filter((link) => !takenLeft.has(link.left) && !takenRight.has(link.right));
-  return [...closest, ...onlyOnes(rest).map((link) => ({ ...link, score: 0 }))].map((link) => ({
-    ...link,
-    score: FILLED_SCORE + link.score * NEARNESS_SHARE,
-  }));
-}
-
-function onlyOnes(candidates: readonly TokenLink[]): TokenLink[] {
-  const countLeft = countBy(candidates, (link) => link.left);
-  const countRight = countBy(candidates, (link) => link.right);
-  return candidates.filter((link) => countLeft.get(link.left) === 1 && countRight.get(link.right) === 1);
-}
-
-function countBy(
-  links: readonly TokenLink[],
-  indexOf: (link: TokenLink) => number,
-): ReadonlyMap<number, number> {
-  const counts = new Map<number, number>();
-  for (const link of links) counts.set(indexOf(link), (counts.get(indexOf(link)) ?? 0) + 1);
-  return counts;
+function areOfOneKind(place: Sides<number>, { sentences }: Frame): boolean {
+  const [a, b] = [at(sentences.left, place.left), at(sentences.right, place.right)];
+  return a.kind === b.kind && isAdverb(a) === isAdverb(b);
 }

@@ -1,78 +1,86 @@
+import { bodiesDescribed, bodyOfName } from '../language/data/en/bodies-by-name.ts';
 import { countryOfCapital } from '../language/data/en/demonyms.ts';
+import { armedBodies, peoples, rulingBodies } from '../language/data/en/noun-phrases.ts';
 import { lexicalRelation } from '../language/lexical-relations.ts';
 import { cosine } from '../language/vectors.ts';
-import { at, byCodeUnit } from '../model/list.ts';
-import { type Mention, readMention } from './mentions.ts';
+import { byCodeUnit } from '../model/list.ts';
+import { groupEntities } from './entities.ts';
+import type { Mention } from './mentions.ts';
+import { findHolders } from './office-holders.ts';
 
 /**
  * Which mentions of an event are of one person, body, place or thing, by their words alone: `Mr. Vasco`, `former mayor Leon
  * Vasco` and `the former mayor` are one; `the suit` and `the lawsuit` are one.
  *
- * Names go by their last word (or the first, where the event uses that alone), countries by their name, people's adjective
- * or capital, offices by who is called by them, other phrases by their head noun and its synonyms.
+ * Names go by what they have in common (`groupEntities`), countries by their name, people's adjective or capital, offices by who
+ * is called by them, other phrases by their head noun and its synonyms.
  *
- * @param texts the mentions of one event, of all its articles
- * @returns the group of each mention, as the number of its first mention
+ * @param byArticle the mentions of each article of the event
+ * @returns the entity of each mention; equal where they are one
  */
-export function groupMentions(texts: readonly string[]): readonly number[] {
-  const mentions = texts.map(readMention);
-  const keys = mentions.map(keyOf);
-  const names = longNames(mentions);
-  const acronyms = acronymsOf(mentions);
-  const holders = officeHolders(mentions);
+export function groupMentions(byArticle: readonly (readonly Mention[])[]): readonly (readonly string[])[] {
+  const mentions = byArticle.flat();
+  const names = groupEntities(byArticle.map((own) => own.flatMap(namesIn)));
+  const entityOfName = (key: string): string => names.get(key) ?? key;
+  const holderOf = findHolders(mentions, ({ name }) => entityOfName(name.join(' ')));
   const halves = halfNames(mentions);
   const cities = namedOften(mentions);
-  const resolved = mentions.map((mention, index) => {
-    const ownWords = mention.words.join(' ');
-    if (cities.has(ownWords)) return `place ${ownWords}`;
-    if (mention.country !== null) return `place ${mention.country}`;
-    const half = halves.get(ownWords);
-    if (half !== undefined) return `place ${half}`;
-    if (mention.name.length > 0)
-      return `name ${names.get(mention.name.join(' ')) ?? acronyms.get(mention.name.join(' ')) ?? at(keys, index)}`;
-    const holder = holderOf(mention, holders);
-    if (holder !== null) return `name ${names.get(holder) ?? holder}`;
-    return `thing ${at(keys, index)}`;
+  const resolve = (mention: Mention, bodies: ReadonlyMap<string, string>): string => {
+    const words = mention.words.join(' ');
+    const body = mention.name.length === 0 ? bodyMeant(words, bodies) : undefined;
+    if (body !== undefined) return `name ${body}`;
+    if (mention.owner !== null) return `body ${entityOfName(mention.owner)} ${classOf(mention)}`;
+    if (cities.has(words)) return `place ${words}`;
+    const country = mention.country ?? halves.get(words);
+    if (country !== undefined) return placeOf(mention, country);
+    if (mention.name.length > 0) return `name ${entityOfName(mention.name.join(' '))}`;
+    const holder = holderOf(mention);
+    return holder === null ? `thing ${mention.head}` : `name ${holder}`;
+  };
+  const resolved = byArticle.map((own) => {
+    const bodies = bodiesNamed(own, entityOfName);
+    return own.map((mention) => resolve(mention, bodies));
   });
-  const heads = synonymsOf(resolved);
-  const first = new Map<string, number>();
-  return resolved.map((key, index) => {
-    const group = heads.get(key) ?? key;
-    const known = first.get(group);
-    if (known !== undefined) return known;
-    first.set(group, index);
-    return index;
-  });
+  const heads = synonymsOf(resolved.flat());
+  return resolved.map((own) => own.map((key) => heads.get(key) ?? key));
 }
 
-const keyOf = ({ head, name }: Mention): string => (name.length > 0 ? name.join(' ') : head);
+const namesIn = ({ name, owner }: Mention): string[] => [
+  ...(name.length > 0 ? [name.join(' ')] : []),
+  ...(owner === null ? [] : [owner]),
+];
 
-/** Each name → the last word of it, or the first where that is used alone (`Kim` of `Kim Jong Un`). */
-function longNames(mentions: readonly Mention[]): ReadonlyMap<string, string> {
-  const single = new Map<string, number>();
-  for (const { name } of mentions)
-    if (name.length === 1) single.set(at(name, 0), (single.get(at(name, 0)) ?? 0) + 1);
-  return new Map(
-    mentions
-      .filter(({ name }) => name.length > 0)
-      .map(({ name }) => {
-        const [first, last] = [at(name, 0), at(name, name.length - 1)];
-        const isByFirst = name.length > 1 && (single.get(first) ?? 0) > (single.get(last) ?? 0);
-        return [name.join(' '), isByFirst ? first : last] as const;
-      }),
+/** Bodies that an article names, by the name that stands for each: the entity they are here. */
+const bodiesNamed = (
+  mentions: readonly Mention[],
+  entityOfName: (key: string) => string,
+): ReadonlyMap<string, string> =>
+  new Map(
+    mentions.flatMap(({ name }) => {
+      const key = name.join(' ');
+      const body = bodyOfName.get(key);
+      return body === undefined ? [] : [[body, entityOfName(key)] as const];
+    }),
   );
+
+/** `the alliance` is NATO where the article names NATO, and no other alliance. */
+function bodyMeant(words: string, bodies: ReadonlyMap<string, string>): string | undefined {
+  const meant = (bodiesDescribed.get(words) ?? []).filter((body) => bodies.has(body));
+  return meant.length === 1 ? bodies.get(meant[0] ?? '') : undefined;
 }
 
-/** `DNC` → the last word of `Democratic National Committee`. */
-function acronymsOf(mentions: readonly Mention[]): ReadonlyMap<string, string> {
-  return new Map(
-    mentions.flatMap(({ name }) =>
-      name.length < 2
-        ? []
-        : [[name.map((word) => word.charAt(0)).join(''), at(name, name.length - 1)] as const],
-    ),
-  );
+/** A country and those who rule it are one; its forces and its people are not. */
+function placeOf({ head, words }: Mention, country: string): string {
+  const last = words.at(-1) ?? '';
+  if (armedBodies.has(last) || armedBodies.has(head)) return `body ${country} forces`;
+  return peoples.has(last) ? `body ${country} people` : `place ${country}`;
 }
+
+const classOf = ({ head, words }: Mention): string => {
+  const last = words.at(-1) ?? '';
+  if (rulingBodies.has(last)) return 'rule';
+  return armedBodies.has(last) ? 'forces' : head;
+};
 
 /** `the North`, where North Korea is spoken of. */
 const halfNames = (mentions: readonly Mention[]): ReadonlyMap<string, string> =>
@@ -100,35 +108,6 @@ function namedOften(mentions: readonly Mention[]): ReadonlySet<string> {
       count > CITY * (countries.get(countryOfCapital.get(city) ?? '') ?? 0) ? [city] : [],
     ),
   );
-}
-
-interface Holder {
-  readonly office: readonly string[];
-  readonly name: string;
-  readonly count: number;
-}
-
-/** Who is called by which office: `former FBI director James Comey`. */
-function officeHolders(mentions: readonly Mention[]): readonly Holder[] {
-  const counts = new Map<string, number>();
-  for (const { name } of mentions)
-    if (name.length > 0)
-      counts.set(at(name, name.length - 1), (counts.get(at(name, name.length - 1)) ?? 0) + 1);
-  return mentions
-    .filter(({ name, office }) => name.length > 0 && office.length > 0)
-    .map(({ name, office, origin }) => ({
-      office: origin === null ? office : [...office, origin],
-      name: name.join(' '),
-      count: counts.get(at(name, name.length - 1)) ?? 0,
-    }))
-    .sort((a, b) => b.count - a.count || byCodeUnit(a.name, b.name));
-}
-
-/** The most mentioned holder whose office has all words of the bare office. */
-function holderOf(mention: Mention, holders: readonly Holder[]): string | null {
-  if (mention.office.length === 0 || mention.isPlural) return null;
-  const fits = holders.find(({ office }) => mention.office.every((word) => office.includes(word)));
-  return fits?.name ?? null;
 }
 
 const NEAR = 0.6;

@@ -1,4 +1,4 @@
-import { adverbs } from '../language/data/en/light-words.ts';
+import { adverbs, lightNouns, lightVerbs } from '../language/data/en/light-words.ts';
 import { particles } from '../language/data/en/particles.ts';
 import { sayingVerbs } from '../language/data/en/saying-verbs.ts';
 import type { Token } from '../language/token.ts';
@@ -20,20 +20,53 @@ export function grow(range: TokenRange, side: LinkedSide): TokenRange {
   for (let grown = 0; grown < MAX_MODIFIERS && isFree(start - 1); grown += 1) {
     const token = at(side.tokens, start - 1);
     // What stands in front of a verb is its subject, unless it is an adverb.
-    if (!isModifier(token) || !touches(side, start - 1) || (isVerb && !isAdverb(token))) break;
+    if (
+      !(isModifier(token) || isAdjectiveBehindArticle(side, start - 1)) ||
+      !touches(side, start - 1) ||
+      (isVerb && !isAdverb(token))
+    )
+      break;
     start -= 1;
   }
+  start = withVerb(start, side);
   ({ start, end } = withCompound(start, end, side));
   const after = side.tokens[end];
-  if (
-    after !== undefined &&
-    isFree(end) &&
-    (particles.has(after.norm) || isAdverb(after) || endsNoun(side, end))
-  ) {
-    end += 1;
-  }
-  return { start, end };
+  if (after === undefined) return { start, end };
+  const isParticle = particles.has(after.norm) && side.groupAt[end]?.kind !== 'same';
+  if (isParticle || (isFree(end) && (isAdverb(after) || endsNoun(side, end)))) end += 1;
+  return { start, end: isParticle ? end : withIdiom(end, side) };
 }
+
+/** `standing [in the way]`: a noun that says next to nothing belongs to the verb in front of it. */
+function withIdiom(end: number, side: LinkedSide): number {
+  const isOpener = prepositions.has(side.tokens[end]?.norm ?? '') || side.tokens[end]?.norm === 'in';
+  const noun = determiners.has(side.tokens[end + 1]?.norm ?? '') ? end + 2 : end + 1;
+  const isLight = lightNouns.has(side.tokens[noun]?.norm ?? '') && !isContentGroup(side, noun);
+  return isOpener && isLight ? noun + 1 : end;
+}
+
+const determiners = new Set(['a', 'an', 'the']);
+const adjectives = new Set('near past inside outside'.split(' '));
+
+/** `the near future`: a preposition elsewhere. */
+const isAdjectiveBehindArticle = (side: LinkedSide, index: number): boolean =>
+  adjectives.has(side.tokens[index]?.norm ?? '') && determiners.has(side.tokens[index - 1]?.norm ?? '');
+
+/** `did [away]`, `keep a [comfortable hold]`: the light verb that makes one deed with what stands behind it. */
+function withVerb(start: number, side: LinkedSide): number {
+  const first = at(side.tokens, start);
+  const before = side.tokens[start - 1];
+  const verb = determiners.has(before?.norm ?? '') && !particles.has(first.norm) ? start - 2 : start - 1;
+  const token = side.tokens[verb];
+  if (token === undefined || isContentGroup(side, verb)) return start;
+  const isOfParticle = particles.has(first.norm) && token.kind === 'word';
+  return isOfParticle || lightVerbs.has(token.lemma) ? verb : start;
+}
+
+const isContentGroup = (side: LinkedSide, index: number): boolean => {
+  const kind = side.groupAt[index]?.kind;
+  return kind !== undefined && kind !== 'grammar';
+};
 
 /** `high-profile` is one word in two tokens. */
 function withCompound(from: number, to: number, side: LinkedSide): TokenRange {

@@ -1,6 +1,8 @@
+import { determiners } from '../language/data/en/closed-classes.ts';
 import { at } from '../model/list.ts';
 import type { SideName, Sides } from '../model/sides.ts';
 import { contains } from '../model/span.ts';
+import { isNounAt } from './side-classes.ts';
 import type { LinkedSentences, LinkedSide, TokenRange } from './view.ts';
 import { isContentWord, isPastForm } from './words.ts';
 
@@ -97,11 +99,18 @@ const BREAKS = new Set([
   'from',
 ]);
 
+/** An article behind a noun begins another phrase: `the strike a disgrace`. */
 function isBridge(gap: TokenRange, side: LinkedSide): boolean {
   if (gap.end < gap.start || gap.end - gap.start > MAX_BRIDGE) return false;
   return side.tokens
     .slice(gap.start, gap.end)
-    .every((token) => token.kind === 'word' && !BREAKS.has(token.norm) && !isPastForm(token));
+    .every(
+      (token) =>
+        token.kind === 'word' &&
+        !BREAKS.has(token.norm) &&
+        !isPastForm(token) &&
+        !(determiners.has(token.norm) && isNounAt(side, gap.start - 1)),
+    );
 }
 
 /** `noon [riot police] dragged`: a noun in the gap and a verb behind it begin another clause. */

@@ -48,7 +48,10 @@ function limitsOf(analysed: AnalysedArticle): string[] {
 const MIN_WORDS_FOR_CAPITALS = 10;
 
 function isAllCapitals({ sentences }: AnalysedArticle): boolean {
-  const words = sentences.flatMap(({ tokens }) => tokens.filter(({ kind }) => kind === 'word'));
+  // Scripts without two cases, such as Arabic, are neither in capitals nor without.
+  const words = sentences.flatMap(({ tokens }) =>
+    tokens.filter(({ kind, text }) => kind === 'word' && text.toLowerCase() !== text.toUpperCase()),
+  );
   const capitals = words.filter(({ text }) => text === text.toUpperCase());
   return words.length >= MIN_WORDS_FOR_CAPITALS && capitals.length >= words.length * 0.9;
 }

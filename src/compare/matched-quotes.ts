@@ -14,8 +14,35 @@ export function matchedQuotes(linked: LinkedSentences): Sides<readonly QuotedPar
   return lefts.flatMap((left, place) => {
     const others = matches[place] ?? [];
     const sharing = lefts.filter((_, index) => matches[index]?.some((right) => others.includes(right)));
-    return others.length === 0 || sharing[0] !== left ? [] : [{ left: sharing, right: others }];
+    if (others.length === 0 || sharing[0] !== left) return [];
+    return [
+      {
+        left: withPieces(linked, 'left', { own: lefts, matched: sharing, others }),
+        right: withPieces(linked, 'right', { own: rights, matched: others, others: sharing }),
+      },
+    ];
   });
+}
+
+/** `“The dam,” he said, “was never safe”`: pieces too short to be matched whose words all stand in what the rest is matched with. */
+function withPieces(
+  linked: LinkedSentences,
+  name: SideName,
+  { own, matched, others }: Readonly<Record<'own' | 'matched' | 'others', readonly QuotedPart[]>>,
+): readonly QuotedPart[] {
+  const isPiece = (part: QuotedPart): boolean => {
+    const words = indicesOf(part.range).filter((index) => isContentWord(at(linked[name].tokens, index)));
+    return (
+      words.length > 0 &&
+      words.length < MIN_WORDS &&
+      words.every((index) =>
+        linked[name].groupAt[index]?.[otherSide(name)].some((place) =>
+          others.some(({ range }) => range.start <= place && place < range.end),
+        ),
+      )
+    );
+  };
+  return own.filter((part) => matched.includes(part) || isPiece(part));
 }
 
 /** Whether most words of the one stand in the other, whichever is shorter: all its words, or those that carry its content. */

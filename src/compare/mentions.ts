@@ -2,6 +2,13 @@ import { aliases } from '../language/data/en/aliases.ts';
 import { countryOfCapital, countryOfWord } from '../language/data/en/demonyms.ts';
 import { institutions } from '../language/data/en/institutions.ts';
 import { metonyms } from '../language/data/en/metonyms.ts';
+import {
+  armedBodies,
+  determiners,
+  finiteAuxiliaries,
+  postmodifiers,
+  rulingBodies,
+} from '../language/data/en/noun-phrases.ts';
 import { courtesyTitles, titleAbbreviations } from '../language/data/en/title-abbreviations.ts';
 import { nameSuffixes, officeModifiers, offices, ranks } from '../language/data/en/titles.ts';
 import { lowerCaseWords } from '../language/data/en/word-case.ts';
@@ -16,7 +23,9 @@ export interface Mention {
   readonly country: string | null;
   /** The country that is said of an office or a thing: `Danish` of `Danish leader`. */
   readonly origin: string | null;
-  /** Words of the office or rank in dictionary form: `former`, `finance`, `minister`. */
+  /** Whose body it is, folded: `rendal` of `the Rendal administration`; null where no name says it. */
+  readonly owner: string | null;
+  /** Words of the office or rank in dictionary form, without the country: `former`, `finance`, `minister`. */
   readonly office: readonly string[];
   /** The head noun in dictionary form. */
   readonly head: string;
@@ -26,31 +35,26 @@ export interface Mention {
   readonly isPlural: boolean;
 }
 
-const OPENERS =
-  /^(?:the|a|an|this|that|these|those|his|her|their|its|our|my|your|all|both|some|any|such|no|other|another)$/u;
-const POSTMODIFIERS =
-  /^(?:of|in|on|at|with|to|for|from|by|that|which|who|whose|between|about|over|into|against|among|as|after|before|during|under|and|or|is|was|are|were|has|have|had|will|would|should|could|can|may|might|must)$/u;
-const FINITE = /^(?:is|was|are|were|has|have|had|will|would|should|could|can|may|might|must)$/u;
-const COLLECTIVE =
-  /^(?:government|administration|regime|official|officials|authority|authorities|troop|troops|force|forces|military|army|people|side|delegation|diplomat|diplomats|leadership|state|nation|republic)$/u;
+/** Reads a mention by itself: `former Danish minister Orla Venn`. */
+export const readMention = (text: string): Mention => readTokens(tokenise(text));
 
-/** Reads a mention: `former Danish minister Orla Venn`. */
-export function readMention(text: string): Mention {
-  const tokens = tokenise(text);
+/** The same of tokens. */
+export function readTokens(tokens: readonly Token[]): Mention {
   const all = tokens.filter(({ kind }) => kind === 'word' || kind === 'number' || kind === 'clitic');
   const phrase = headPhrase(tokens);
   const words = phrase.map(({ norm }) => norm);
   const last = phrase.at(-1);
-  const name = isClause(tokens, phrase) ? [] : nameOf(phrase, text);
+  const name = isClause(tokens, phrase) ? [] : nameOf(phrase, joinedParts(tokens));
   const country = countryOf(words) ?? countryOfCollective(phrase);
   const offered = phrase.slice(0, phrase.length - name.length);
   return {
     name: country === null ? name : [],
     country,
     origin: originOf(words),
+    owner: null,
     office: officeOf(name.length > 0 ? offered : phrase),
     head: last?.lemma ?? '',
-    words: all.filter(({ norm }) => !OPENERS.test(norm)).map(({ norm }) => norm),
+    words: all.filter(({ norm }) => !determiners.has(norm)).map(({ norm }) => norm),
     isPlural: last !== undefined && last.norm !== last.lemma && last.norm.endsWith('s'),
   };
 }
@@ -63,8 +67,8 @@ function headPhrase(tokens: readonly Token[]): readonly Token[] {
       if (words.length > 0 && /^[,;:()—–]/u.test(token.text)) break;
       continue;
     }
-    if (words.length === 0 && (OPENERS.test(token.norm) || token.norm === 'to')) continue;
-    if (words.length > 0 && POSTMODIFIERS.test(token.norm)) break;
+    if (words.length === 0 && (determiners.has(token.norm) || token.norm === 'to')) continue;
+    if (words.length > 0 && postmodifiers.has(token.norm)) break;
     if (token.kind === 'clitic' && token.norm === "'s") {
       words.length = 0;
       continue;
@@ -77,19 +81,30 @@ function headPhrase(tokens: readonly Token[]): readonly Token[] {
 /** `Venn will travel to the coast` tells something and names nobody. */
 const isClause = (tokens: readonly Token[], phrase: readonly Token[]): boolean => {
   const end = phrase.at(-1)?.end ?? 0;
-  return tokens.some((token) => token.start >= end && token.start <= end + 1 && FINITE.test(token.norm));
+  return tokens.some(
+    (token) => token.start >= end && token.start <= end + 1 && finiteAuxiliaries.has(token.norm),
+  );
 };
 
 const isTitle = ({ norm }: Token): boolean =>
   ranks.has(norm) || offices.has(norm) || titleAbbreviations.has(norm) || courtesyTitles.has(norm);
 
+/** Words that stand behind a hyphen. */
+const joinedParts = (tokens: readonly Token[]): ReadonlySet<Token> =>
+  new Set(
+    tokens.filter((token, place) => {
+      const before = tokens[place - 1];
+      return before?.text === '-' && before.end === token.start;
+    }),
+  );
+
 /** The last run of capitalised words that are no titles and no common nouns. */
-function nameOf(phrase: readonly Token[], text: string): readonly string[] {
+function nameOf(phrase: readonly Token[], joined: ReadonlySet<Token>): readonly string[] {
   const name: string[] = [];
   for (const token of phrase.toReversed()) {
     if (nameSuffixes.has(token.norm) && name.length === 0) continue;
     // `Jong-un`: the second part of a joined name may be small.
-    const isJoined = text.charAt(token.start - 1) === '-' && token.norm.length <= 4;
+    const isJoined = joined.has(token) && token.norm.length <= 4;
     if ((!token.isCapitalised && !isJoined) || isTitle(token) || token.isFunctionWord) break;
     if (lowerCaseWords.has(token.norm) && !institutions.has(token.norm)) break;
     if (countryOfWord.has(token.norm) && name.length > 0) break;
@@ -98,13 +113,14 @@ function nameOf(phrase: readonly Token[], text: string): readonly string[] {
   return name;
 }
 
-const officeOf = (phrase: readonly Token[]): readonly string[] => {
-  const words = phrase
-    .filter((token) => !courtesyTitles.has(token.norm))
+/** The words of an office or rank, as they are compared; none where the tokens hold neither. */
+export function officeOf(phrase: readonly Token[]): readonly string[] {
+  if (!phrase.some((token) => isTitle(token) && !courtesyTitles.has(token.norm))) return [];
+  return phrase
+    .filter(({ norm }) => !courtesyTitles.has(norm) && !countryOfWord.has(norm))
     .filter((token) => isTitle(token) || officeModifiers.has(token.norm) || token.isCapitalised)
     .map((token) => titleAbbreviations.get(token.norm) ?? token.lemma);
-  return phrase.some((token) => isTitle(token) && !courtesyTitles.has(token.norm)) ? words : [];
-};
+}
 
 /** `North Korea`, `the United States`, `Copenhagen`. */
 function countryOf(words: readonly string[]): string | null {
@@ -124,16 +140,19 @@ function countryOf(words: readonly string[]): string | null {
 /** `Danish officials`, `the Danish government`: those who speak for the country. */
 function countryOfCollective(phrase: readonly Token[]): string | null {
   const last = phrase.at(-1);
-  if (last === undefined || !COLLECTIVE.test(last.norm)) return null;
-  return originOf(phrase.map(({ norm }) => norm));
+  if (last === undefined) return null;
+  const isOfCountry = rulingBodies.has(last.norm) || armedBodies.has(last.norm) || last.norm === 'people';
+  return isOfCountry ? originOf(phrase.map(({ norm }) => norm)) : null;
 }
 
-function originOf(words: readonly string[]): string | null {
-  for (const [index, word] of words.entries()) {
+/** The country whose name or adjective stands among the words. */
+export function originOf(words: readonly string[]): string | null {
+  const half = /(?:^| )((?:north|south) (?:korea|sudan))n?s?(?: |$)/u.exec(words.join(' '))?.[1];
+  if (half !== undefined) return half;
+  for (const word of words) {
     const country = countryOfWord.get(word) ?? countryOfWord.get(word.replace(/s$/u, ''));
     if (country === undefined) continue;
-    const side = words[index - 1];
-    return side === 'north' || side === 'south' ? `${side} ${country}` : country;
+    return country;
   }
   return words.slice(0, 2).join(' ') === 'united states' ? 'u.s.' : null;
 }

@@ -1,8 +1,9 @@
 import type { AnalysedArticle } from '../language/analysis.ts';
 import { aliases } from '../language/data/en/aliases.ts';
-import { standing } from '../language/data/en/body-words.ts';
+import { designators, standing } from '../language/data/en/body-words.ts';
 import { countryOfWord } from '../language/data/en/demonyms.ts';
 import { institutions } from '../language/data/en/institutions.ts';
+import { roles } from '../language/data/en/roles.ts';
 import {
   courtesyTitles,
   titleAbbreviations,
@@ -13,12 +14,14 @@ import type { NameMention } from '../language/names.ts';
 import type { Token } from '../language/token.ts';
 import { tokenise } from '../language/tokenise.ts';
 import { at } from '../model/list.ts';
-import { isAcronymOf } from './entities.ts';
+import { areNamesOfBody, isAcronymOf } from './other-keys.ts';
 import { isContentWord, isFormOf } from './words.ts';
 
 export interface Form {
   readonly article: AnalysedArticle;
   readonly mention: NameMention;
+  /** Whether a noun goes on behind it: `Marlow Court` of `the Marlow Court analyst`. */
+  readonly isModifier: boolean;
 }
 
 export const nameLength = (mention: NameMention): number => mention.key.split(' ').length;
@@ -30,11 +33,15 @@ export function isFuller(a: Form, b: Form): boolean {
 }
 
 /** `Director of the CIA` names a body with somebody's office, and gives it no title. */
-export const isOfficeOfBody = ({ text }: NameMention): boolean =>
-  /^[^,]*\bof(?: the)? \p{Lu}\S*$/u.test(text);
+export const isOfficeOfBody = ({ text }: NameMention): boolean => {
+  const head = /(\p{L}+) of (?:the )?\p{Lu}/u.exec(text)?.[1]?.toLowerCase() ?? '';
+  return offices.has(head) || ranks.has(head);
+};
 
 const hasOffice = (title: string): boolean =>
-  tokenise(title).some(({ norm }) => offices.has(norm) || ranks.has(norm) || titleAbbreviations.has(norm));
+  tokenise(title).some(
+    ({ norm }) => offices.has(norm) || ranks.has(norm) || roles.has(norm) || titleAbbreviations.has(norm),
+  );
 
 /** A word of a title in full: `Sen.` is `senator`, `A.G.` is `attorney` and `general`. */
 const wordsOfTitle = ({ norm, lemma }: Token): readonly string[] =>
@@ -53,7 +60,12 @@ const titleWords = (mention: NameMention): readonly string[] => {
 /** What style books decide: the first name (`Donald Trump` / `President Trump`), letters for a name, `U.S.` before a court. */
 export function isHouseStyle(a: NameMention, b: NameMention): boolean {
   const [short, long] = a.key.length <= b.key.length ? [a.key, b.key] : [b.key, a.key];
-  if (isAcronymOf(short, long)) return true;
+  if (isAcronymOf(short, long) || areNamesOfBody(short, long)) return true;
+  if (long.startsWith(`${short} `))
+    return long
+      .slice(short.length + 1)
+      .split(' ')
+      .every((word) => designators.has(word));
   if (!long.endsWith(` ${short}`)) return false;
   const rest = long.slice(0, -short.length).trim();
   if (countryOfWord.has(rest) || aliases.get(rest) === 'u.s.' || rest === 'us') return true;
@@ -73,10 +85,14 @@ export function isDerived(a: NameMention, b: NameMention): boolean {
   return lefts.length === rights.length && lefts.every((token, place) => isFormOf(token, at(rights, place)));
 }
 
-/** Whether the title of a form stands nowhere beside a mention of the same entity in the other article. */
-export function lacksTitle(form: Form, other: AnalysedArticle, forms: readonly Form[]): boolean {
+/** Words of the title of a form that stand nowhere beside a mention of the same entity in the other article. */
+export function titleWordsLacking(
+  form: Form,
+  other: AnalysedArticle,
+  forms: readonly Form[],
+): readonly string[] {
   const words = titleWords(form.mention);
-  if (words.length === 0) return false;
+  if (words.length === 0) return [];
   const beside = new Set(
     forms
       .filter(({ article }) => article === other)
@@ -85,5 +101,9 @@ export function lacksTitle(form: Form, other: AnalysedArticle, forms: readonly F
       )
       .flatMap(({ tokens }) => tokens.flatMap(wordsOfTitle)),
   );
-  return words.some((word) => !beside.has(word));
+  return words.filter((word) => !beside.has(word));
 }
+
+/** `Marlow Senator Venn`: whose senator, which a reader of the place knows. */
+export const saysOffice = (words: readonly string[]): boolean =>
+  words.some((word) => [offices, ranks, roles, standing].some((known) => known.has(word)));

@@ -1,29 +1,25 @@
-import type { AnalysedSentence } from '../language/analysed-sentence.ts';
 import type { AnalysedArticle } from '../language/analysis.ts';
-import { lowerCaseWords } from '../language/data/en/word-case.ts';
-import type { NameMention } from '../language/names.ts';
 import type { Difference, NamedEntity } from '../model/difference.ts';
 import { byCodeUnit } from '../model/list.ts';
-import { entityOf, groupEntities } from './entities.ts';
-import { namesOf } from './names-of.ts';
-import { isOfOne } from './naming.ts';
+import { mentionsOfEvent } from './event-mentions.ts';
+import type { PlacedMention } from './find-mentions.ts';
 
 /** Rows beyond this are names that hardly anybody counts. */
 const MOST_ENTITIES = 100;
 
-/** The names that an article has, in its order. */
-interface Naming {
-  readonly id: string;
-  readonly names: readonly NameMention[];
-}
-
 /** How often an article writes each form of one name. */
 type Forms = Map<string, number>;
 
+interface Row {
+  readonly mentions: PlacedMention[];
+  readonly byArticle: Map<string, Forms>;
+}
+
 /**
- * What each article calls each person, body and place, with how often: the entities that at least two articles name, the
- * most named first. Pronouns and bare offices are not counted: whose they are is not known for sure. Two names that only
- * stand in each other's place (`ISIL` / `Daesh`) make a row that says so.
+ * What each article calls each person, body and place, with how often: the entities that at least two articles mention, the
+ * most mentioned first. A bare office (`the president`) counts for the one who is called by it in the event, a body (`US troops`)
+ * for those of one country or head. Pronouns are not counted: whose they are is not known for sure. Two names that only stand in
+ * each other's place (`Ruvania` / `the Northern League`) make a row that says so.
  *
  * @param differences of the same articles, for those of naming
  */
@@ -31,81 +27,58 @@ export function namingTable(
   articles: readonly AnalysedArticle[],
   differences: readonly Difference[],
 ): NamedEntity[] {
-  const named = namesOfAll(articles);
-  const spelled = groupEntities(named.map(({ names }) => names.map(({ key }) => key)));
-  const { entities, joined } = joinByPlace(named, spelled, differences);
-  const rows = new Map<string, { mentions: NameMention[]; byArticle: Map<string, Forms> }>();
-  for (const { id, names } of named) {
-    for (const name of names) {
-      const entity = entities(name);
-      const row = rows.get(entity) ?? { mentions: [], byArticle: new Map<string, Forms>() };
+  const { byArticle, entityOf } = mentionsOfEvent(articles);
+  const ids = articles.map(({ article }) => article.id);
+  const placed = new Map(ids.map((id, place) => [id, byArticle[place] ?? []]));
+  const { representativeOf, joined } = joinByPlace(placed, entityOf, differences);
+  const rows = new Map<string, Row>();
+  for (const [id, mentions] of placed) {
+    for (const mention of mentions) {
+      const entity = representativeOf(entityOf(mention));
+      const row: Row = rows.get(entity) ?? { mentions: [], byArticle: new Map<string, Forms>() };
       const forms = row.byArticle.get(id) ?? new Map<string, number>();
-      forms.set(name.text, (forms.get(name.text) ?? 0) + 1);
+      const form = formOf(mention);
+      forms.set(form, (forms.get(form) ?? 0) + 1);
       row.byArticle.set(id, forms);
-      row.mentions.push(name);
+      row.mentions.push(mention);
       rows.set(entity, row);
     }
   }
   return [...rows]
-    .filter(([, { byArticle }]) => byArticle.size > 1)
-    .map(([entity, { mentions, byArticle }]) => ({
-      name: joined.has(entity) ? namesByPlace(mentions, spelled) : fullestName(mentions),
+    .filter(([, row]) => row.byArticle.size > 1)
+    .map(([entity, row]) => ({
+      name: joined.has(entity) ? namesByPlace(row.mentions, entityOf) : fullestName(row.mentions),
       ...(joined.has(entity) ? { isByPlace: true } : {}),
-      articles: formsByArticle(byArticle, named),
+      articles: formsByArticle(row.byArticle, ids),
     }))
     .sort((a, b) => totalOf(b) - totalOf(a) || byCodeUnit(a.name, b.name))
     .slice(0, MOST_ENTITIES);
 }
 
-/**
- * The names of each article. One word that stands nowhere but at the beginning of sentences, and that is the plural or another
- * form of a word, or one that news writes small, is no name: `Fishermen pulled …`.
- */
-function namesOfAll(articles: readonly AnalysedArticle[]): readonly Naming[] {
-  const found = articles.map(({ article, sentences }) => ({
-    id: article.id,
-    names: sentences.flatMap((sentence) =>
-      namesOf(sentence)
-        .filter(isOfOne)
-        .map((name) => ({ name, isCommon: isCommonWord(sentence, name) })),
-    ),
-  }));
-  const sure = new Set(
-    found.flatMap(({ names }) =>
-      names.flatMap(({ name: { key }, isCommon }) =>
-        isCommon ? [] : [key, key.slice(key.lastIndexOf(' ') + 1)],
-      ),
-    ),
-  );
-  return found.map(({ id, names }) => ({
-    id,
-    names: names.flatMap(({ name, isCommon }) => (isCommon && !sure.has(name.key) ? [] : [name])),
-  }));
-}
+/** As written, on one line, but for the capital that opens a sentence: `The president`. */
+const formOf = ({ text, name }: PlacedMention): string => {
+  const line = text.replace(/\s+/gu, ' ');
+  return name === null
+    ? line.replace(/^(?:The|An?|These|Those|Its|Our)\s/u, (word) => word.toLowerCase())
+    : line;
+};
 
-function isCommonWord({ tokens }: AnalysedSentence, { start, end, title }: NameMention): boolean {
-  const opening = tokens.find(({ kind }) => kind === 'word');
-  if (title !== null || opening?.start !== start || opening.end !== end) return false;
-  return opening.lemma !== opening.norm || lowerCaseWords.has(opening.norm);
-}
-
-/** Entities whose names no spelling joins, but a difference of naming does. */
+/** Entities that no words join, but a difference of naming does. */
 function joinByPlace(
-  named: readonly Naming[],
-  spelled: ReadonlyMap<string, string>,
+  placed: ReadonlyMap<string, readonly PlacedMention[]>,
+  entityOf: (mention: PlacedMention) => string,
   differences: readonly Difference[],
-): { readonly entities: (name: NameMention) => string; readonly joined: ReadonlySet<string> } {
-  const namesById = new Map(named.map(({ id, names }) => [id, names]));
+): { readonly representativeOf: (entity: string) => string; readonly joined: ReadonlySet<string> } {
   const representative = new Map<string, string>();
   const found = (entity: string): string => representative.get(entity) ?? entity;
   const joined = new Set<string>();
   for (const { kind, sides } of differences) {
     if (kind !== 'naming') continue;
-    const names = sides.flatMap(
+    const mentions = sides.flatMap(
       ({ article, span }) =>
-        namesById.get(article)?.find(({ start, end }) => start === span?.start && end === span.end) ?? [],
+        placed.get(article)?.find(({ start, end }) => start === span?.start && end === span.end) ?? [],
     );
-    const entities = new Set(names.map((name) => found(entityOf(name, spelled))));
+    const entities = new Set(mentions.map((mention) => found(entityOf(mention))));
     const [first, ...others] = [...entities].sort(byCodeUnit);
     if (first === undefined || others.length === 0) continue;
     for (const other of others) {
@@ -115,36 +88,60 @@ function joinByPlace(
     }
     joined.add(first);
   }
-  return { entities: (name) => found(entityOf(name, spelled)), joined };
+  return { representativeOf: found, joined };
 }
 
-/** `ISIL / Daesh`, in the order in which they first stand. */
-function namesByPlace(mentions: readonly NameMention[], spelled: ReadonlyMap<string, string>): string {
-  const byEntity = new Map<string, NameMention[]>();
+/** `Ruvania / Northern League`, in the order in which they first stand. */
+function namesByPlace(
+  mentions: readonly PlacedMention[],
+  entityOf: (mention: PlacedMention) => string,
+): string {
+  const byEntity = new Map<string, PlacedMention[]>();
   for (const mention of mentions) {
-    const entity = entityOf(mention, spelled);
+    const entity = entityOf(mention);
     byEntity.set(entity, [...(byEntity.get(entity) ?? []), mention]);
   }
   return [...byEntity.values()].map(fullestName).join(' / ');
 }
 
-/** The name with most words, without title or rank; of several the shortest: `West Asia`, not `West Asian`. */
-function fullestName(mentions: readonly NameMention[]): string {
-  const bare = mentions.map(({ text, title }) =>
-    title !== null && text.startsWith(title) && !/^(?:saint|st\.?)$/iu.test(title)
-      ? text.slice(title.length).trim()
-      : text,
-  );
+/**
+ * The name with most words, without title or rank; of several the shortest: `West Asia`, not `West Asian`; of several as long
+ * not the one in capitals. Without a name what they are called, without an article. What stands there once is taken only where
+ * nothing stands more often: runs of capitals take in too much at times.
+ */
+function fullestName(mentions: readonly PlacedMention[]): string {
+  const named = mentions.filter(({ name }) => name !== null);
+  const counts = new Map<string, number>();
+  for (const bare of (named.length > 0 ? named : mentions).map(bareName))
+    counts.set(bare, (counts.get(bare) ?? 0) + 1);
+  const repeated = [...counts].filter(([, count]) => count > 1);
   const wordsOf = (name: string): number => name.split(' ').length;
-  const [name = ''] = bare.sort((a, b) => wordsOf(b) - wordsOf(a) || a.length - b.length || byCodeUnit(a, b));
+  const [name = ''] = (repeated.length > 0 ? repeated : [...counts])
+    .map(([bare]) => bare)
+    .sort(
+      (a, b) =>
+        wordsOf(b) - wordsOf(a) ||
+        a.length - b.length ||
+        Number(a === a.toUpperCase()) - Number(b === b.toUpperCase()) ||
+        byCodeUnit(a, b),
+    );
   return name;
+}
+
+function bareName({ text, name }: PlacedMention): string {
+  const title = name?.title ?? null;
+  const line = text.replace(/\s+/gu, ' ');
+  if (name === null) return line.replace(/^(?:the|an?|these|those|its|our)\s/iu, '');
+  return title !== null && line.startsWith(title) && !/^(?:saint|st\.?)$/iu.test(title)
+    ? line.slice(title.length).trim()
+    : line;
 }
 
 const formsByArticle = (
   byArticle: ReadonlyMap<string, Forms>,
-  order: readonly Naming[],
+  order: readonly string[],
 ): NamedEntity['articles'] =>
-  order.flatMap(({ id: article }) => {
+  order.flatMap((article) => {
     const forms = byArticle.get(article);
     if (forms === undefined) return [];
     return [

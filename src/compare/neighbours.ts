@@ -21,14 +21,26 @@ export function byLeft(links: readonly TokenLink[]): Partners {
 }
 
 /** Whether the words near by on one side (−1 before, 1 behind) stand for words near by on the same side there. */
-function isSupported({ left, right }: Sides<number>, partners: Partners, direction: -1 | 1): boolean {
-  for (let distance = 1; distance <= NEAR; distance += 1) {
+function isSupported(
+  { left, right }: Sides<number>,
+  partners: Partners,
+  direction: -1 | 1,
+  reach = NEAR,
+): boolean {
+  for (let distance = 1; distance <= reach; distance += 1) {
     const others = partners.get(left + direction * distance) ?? [];
-    if (others.some((other) => (other - right) * direction > 0 && (other - right) * direction <= NEAR))
+    if (others.some((other) => (other - right) * direction > 0 && (other - right) * direction <= reach))
       return true;
   }
   return false;
 }
+
+/** How far a word may stand that speaks for a link of two synonyms. */
+const REACH = 8;
+
+/** Whether any word near by stands for a word near by, on the same side. */
+export const isInReach = (link: Sides<number>, partners: Partners): boolean =>
+  isSupported(link, partners, -1, REACH) || isSupported(link, partners, 1, REACH);
 
 /** 0 to 2: whether the words before and the words behind stand for each other. */
 export const countSupports = (link: Sides<number>, partners: Partners): number =>
@@ -37,6 +49,10 @@ export const countSupports = (link: Sides<number>, partners: Partners): number =
 /** `raising rents` / `lifting rents`: linked words no farther than a preposition away on the same side. */
 export const isTouching = ({ left, right }: TokenLink, partners: Partners): boolean =>
   TOUCH.some((i) => TOUCH.some((j) => i * j > 0 && (partners.get(left + i)?.includes(right + j) ?? false)));
+
+/** `North Korean dictator Kim` / `North Korean leader Kim`: the very next words on both sides. */
+export const isEnclosed = ({ left, right }: Sides<number>, partners: Partners): boolean =>
+  [-1, 1].every((step) => partners.get(left + step)?.includes(right + step) ?? false);
 
 const TOUCH = [-2, -1, 1, 2];
 

@@ -1,98 +1,138 @@
-import { countryOfWord } from '../language/data/en/demonyms.ts';
-import { officeModifiers, offices } from '../language/data/en/titles.ts';
-import type { NameMention } from '../language/names.ts';
+import { cities } from '../language/data/en/geography.ts';
+import { institutions } from '../language/data/en/institutions.ts';
+import { bodyRoles } from '../language/data/en/roles.ts';
+import { courtesyTitles } from '../language/data/en/title-abbreviations.ts';
 import { at } from '../model/list.ts';
-import { leftFirst, otherSide, type SideName } from '../model/sides.ts';
-import { overlaps } from '../model/span.ts';
-import { type Entities, entityOf } from './entities.ts';
-import { namesOf, namesOfArticle } from './names-of.ts';
-import { sideOf, sideOfRange } from './side.ts';
+import { otherSide, type SideName } from '../model/sides.ts';
+import { type EventMentions, mentionsOn } from './event-mentions.ts';
+import type { PlacedMention } from './find-mentions.ts';
+import { canHold } from './office-holders.ts';
+import { isOneContext } from './one-context.ts';
+import { rangeOfSpan, sideOf } from './side.ts';
 import { isAuxiliary, isBetween } from './verb-groups.ts';
-import type { FoundDifference, LinkedSentences, LinkedSide, TokenRange } from './view.ts';
+import type { ComparedEvent, FoundDifference, LinkedSentences, LinkedSide, TokenRange } from './view.ts';
 import { weights } from './weights.ts';
 import { isContentWord } from './words.ts';
 
 /**
- * Somebody named in the one and called by the office alone in the other (`Olin Barasch promised` / `the defence minister
- * promised`). Told by the office in the title of the name, or by both standing in front of the same verb; only where the
- * other article does not name the person at all: `the president` for somebody named before is every writer's habit.
+ * Somebody named in the one and called by an office or a role in the other (`Olin Barasch promised` / `the defence minister
+ * promised`, `Kestrel Foods said` / `the company said`). Told by the office in the title of the name, or by both standing in
+ * front of the same verb; only where the other article does not name them at all: `the president` for somebody named before
+ * is every writer's habit.
  */
-export function officesForNames(linked: LinkedSentences, entities: Entities): FoundDifference[] {
-  return [...officesFor(linked, 'left', entities), ...officesFor(linked, 'right', entities)];
+export function officesForNames(event: ComparedEvent, mentions: EventMentions): FoundDifference[] {
+  const named = new Map(
+    event.articles.map((article, place) => [
+      article,
+      new Set((mentions.byArticle[place] ?? []).filter(({ name }) => name !== null).map(mentions.entityOf)),
+    ]),
+  );
+  return event.linked.flatMap((linked) =>
+    (['left', 'right'] as const).flatMap((name) => {
+      const there = named.get(linked[otherSide(name)].article) ?? new Set();
+      return officesFor(linked, name, (mention) => there.has(mentions.entityOf(mention)));
+    }),
+  );
 }
 
-function officesFor(linked: LinkedSentences, name: SideName, entities: Entities): FoundDifference[] {
+/** `His spokesman` is somebody else than he. */
+const PERSONAL = /^(?:his|her|their|my|your)\s/iu;
+
+function officesFor(
+  linked: LinkedSentences,
+  name: SideName,
+  isNamedThere: (mention: PlacedMention) => boolean,
+): FoundDifference[] {
   const [side, other] = [linked[name], linked[otherSide(name)]];
-  const namedThere = new Set(namesOfArticle(other.article).map((one) => entityOf(one, entities)));
-  const bare = bareOffices(other);
-  return side.sentences.flatMap(namesOf).flatMap((mention) => {
-    if (mention.kind !== 'name' || namedThere.has(entityOf(mention, entities))) return [];
-    const office = bare.find((one) => isOfficeOf(side, mention, other, one, linked));
+  const unnamed = mentionsOn(other).filter(
+    ({ kind, text }) => (kind === 'office' || kind === 'role') && !PERSONAL.test(text),
+  );
+  return mentionsOn(side).flatMap((mention) => {
+    if (mention.name === null || isPlace(side, mention) || isNamedThere(mention)) return [];
+    const office = unnamed.find((one) => isFor(linked, name, mention, one));
     if (office === undefined) return [];
-    const here = sideOf(side.article, mention);
-    const there = sideOfRange(other, office);
+    const [here, there] = [sideOf(side.article, mention), sideOf(other.article, office)];
     return [
       {
         kind: 'naming',
         statement: linked.statement,
-        sides: leftFirst(name, here, there),
+        sides: name === 'left' ? [here, there] : [there, here],
         weight: weights.namingTitle,
-        detail: 'by name in one, by office in the other',
+        detail: `by name in one, by ${office.kind} in the other`,
         cautions: [],
       },
     ];
   });
 }
 
-/** `the defence minister`: an article, what belongs to the office, and the office, with no name behind it. */
-function bareOffices(side: LinkedSide): readonly TokenRange[] {
-  return [...side.tokens.keys()].flatMap((index) => {
-    const token = at(side.tokens, index);
-    if (!offices.has(token.norm) || isNamed(side, index)) return [];
-    let start = index;
-    while (start > 0 && belongsToOffice(at(side.tokens, start - 1).norm)) start -= 1;
-    const opener = side.tokens[start - 1];
-    return opener !== undefined && /^(?:the|its|their|his|her|our)$/u.test(opener.norm)
-      ? [{ start: start - 1, end: index + 1 }]
-      : [];
-  });
-}
-
-/** `Danish deputy finance` of `the Danish deputy finance minister`. */
-const belongsToOffice = (norm: string): boolean => officeModifiers.has(norm) || countryOfWord.has(norm);
-
-/** Whether the office stands in front of a name or in it. */
-function isNamed(side: LinkedSide, index: number): boolean {
-  const [token, next] = [at(side.tokens, index), side.tokens[index + 1]];
-  const skipped = next?.text === ',' ? side.tokens[index + 2] : next;
-  return side.sentences
-    .flatMap(namesOf)
-    .some((name) => name.kind === 'name' && (overlaps(name, token) || name.start === skipped?.start));
-}
-
-function isOfficeOf(
-  side: LinkedSide,
-  mention: NameMention,
-  other: LinkedSide,
-  office: TokenRange,
-  linked: LinkedSentences,
-): boolean {
-  const head = at(other.tokens, office.end - 1);
-  const title = (mention.title ?? '').toLowerCase();
-  if (title.split(/[^\p{L}]+/u).includes(head.norm)) return true;
-  const own = verbBehind(side, mention.end);
-  const others = verbBehind(other, head.end);
-  if (own === null || others === null) return false;
-  const groupOfOwn = side.groupAt[own];
+/** `from Marlow`, `Marlow in Denmark`: nobody's office. */
+function isPlace(side: LinkedSide, { start, said }: PlacedMention): boolean {
+  if (said.country !== null || cities.has(said.words.join(' '))) return true;
+  const before = side.tokens.findLast((token) => token.end <= start);
   return (
-    groupOfOwn !== undefined &&
-    groupOfOwn.kind !== 'grammar' &&
-    groupOfOwn === other.groupAt[others] &&
-    linked.groups.includes(groupOfOwn)
+    said.office.length === 0 && before !== undefined && /^(?:in|at|from|near|outside)$/u.test(before.norm)
   );
 }
 
-const NEAR_VERB = 3;
+/** Whether the office or role on the other side is that of the one who is named. */
+function isFor(
+  linked: LinkedSentences,
+  name: SideName,
+  mention: PlacedMention,
+  unnamed: PlacedMention,
+): boolean {
+  if (!canBe(mention, unnamed)) return false;
+  const [side, other] = [linked[name], linked[otherSide(name)]];
+  const isByTitle = mention.said.office.at(-1) === unnamed.said.head && canHold(mention.said, unnamed.said);
+  if (isByTitle && unnamed.kind === 'office') return true;
+  const [own, others] = [rangeOfSpan(side, mention), rangeOfSpan(other, unnamed)];
+  if (own === null || others === null) return false;
+  const [left, right] = name === 'left' ? [own, others] : [others, own];
+  if (isByTitle || areLinked(linked, left, right)) return isOneContext(linked, left, right, 'some');
+  return standBeforeOneVerb(linked, name, mention, unnamed);
+}
+
+/** Word links below this are too unsure to say that a noun stands for a name. */
+const SURE = 0.6;
+
+/** Whether a word of the name is linked with one of the other phrase. */
+function areLinked(linked: LinkedSentences, left: TokenRange, right: TokenRange): boolean {
+  const others = new Set(linked.right.groupAt.slice(right.start, right.end));
+  return linked.left.groupAt
+    .slice(left.start, left.end)
+    .some((group) => group?.kind === 'other' && group.score >= SURE && others.has(group));
+}
+
+/** A company is nobody's role, and a person no company. */
+function canBe({ said, name }: PlacedMention, unnamed: PlacedMention): boolean {
+  const isPerson =
+    said.office.length > 0 || courtesyTitles.has((name?.title ?? '').replace('.', '').toLowerCase());
+  const isBody = name?.kind === 'acronym' || said.name.some((word) => institutions.has(word));
+  if (bodyRoles.has(unnamed.said.head)) return !isPerson;
+  return !isBody && !unnamed.said.isPlural;
+}
+
+function standBeforeOneVerb(
+  linked: LinkedSentences,
+  name: SideName,
+  mention: PlacedMention,
+  unnamed: PlacedMention,
+): boolean {
+  const [side, other] = [linked[name], linked[otherSide(name)]];
+  const [own, others] = [verbBehind(side, mention.end), verbBehind(other, unnamed.end)];
+  if (own === null || others === null) return false;
+  const group = side.groupAt[own];
+  return (
+    group !== undefined &&
+    group.kind !== 'grammar' &&
+    group === other.groupAt[others] &&
+    linked.groups.includes(group)
+  );
+}
+
+const NEAR_VERB = 4;
+/** `Venn, who had suffered`. */
+const RELATIVE = /^(?:,|who|which|that)$/u;
 
 /** The first content word behind the mention, past auxiliaries: its verb, if it is the subject. */
 function verbBehind(side: LinkedSide, end: number): number | null {
@@ -101,7 +141,7 @@ function verbBehind(side: LinkedSide, end: number): number | null {
   for (let index = from; index < Math.min(side.tokens.length, from + NEAR_VERB); index += 1) {
     const token = at(side.tokens, index);
     if (isContentWord(token) && !isBetween(token)) return index;
-    if (!isBetween(token) && !isAuxiliary(token)) return null;
+    if (!isBetween(token) && !isAuxiliary(token) && !RELATIVE.test(token.norm)) return null;
   }
   return null;
 }

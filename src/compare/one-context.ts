@@ -1,20 +1,61 @@
 import { at } from '../model/list.ts';
+import { overlaps } from '../model/span.ts';
 import { contextOf, isParallel, sentenceAt } from './context.ts';
 import { nearnessOf } from './nearness.ts';
+import { isVerbAt } from './side-classes.ts';
 import type { LinkedSentences, LinkedSide, TokenRange } from './view.ts';
 import { isContentWord } from './words.ts';
 
 /** How near the words beside a place stand that say what it is in, in tokens. */
-const BESIDE = 3;
+const BESIDE = 4;
 
 /** `create discord and conflict` / `creating dispute and conflict`: the next words on both sides stand for each other. */
-function isFramed(linked: LinkedSentences, left: TokenRange, right: TokenRange): boolean {
+export function isFramed(linked: LinkedSentences, left: TokenRange, right: TokenRange): boolean {
   return [-1, 1].every((direction) => {
     const own = nextWord(linked.left, left, direction);
     const other = nextWord(linked.right, right, direction);
     if (own === null || other === null) return false;
     return linked.left.groupAt[own]?.right.includes(other) ?? false;
   });
+}
+
+/** `suspected Mafia leader` / `suspected Mafia boss`: the word right in front stands for the word right in front. */
+export function haveSameModifier(linked: LinkedSentences, left: TokenRange, right: TokenRange): boolean {
+  const own = linked.left.groupAt[left.start - 1];
+  const token = linked.left.tokens[left.start - 1];
+  return (
+    own?.kind === 'same' &&
+    token !== undefined &&
+    isContentWord(token) &&
+    own.left.includes(left.start - 1) &&
+    own.right.includes(right.start - 1)
+  );
+}
+
+/** How far in front of its verb a name may stand. */
+const TO_SUBJECT = 8;
+
+/** `Halden on Wednesday issued` / `Halden (HLD) has released`: two verbs behind one name. */
+export function haveSameSubject(linked: LinkedSentences, left: TokenRange, right: TokenRange): boolean {
+  if (!isVerbAt(linked.left, left.start) || !isVerbAt(linked.right, right.start)) return false;
+  const [own, other] = [subjectBefore(linked.left, left), subjectBefore(linked.right, right)];
+  return own !== null && other !== null && (linked.left.groupAt[own]?.right.includes(other) ?? false);
+}
+
+/** The first name of those in front of the verb, in its part of the sentence. */
+function subjectBefore(side: LinkedSide, { start }: TokenRange): number | null {
+  let found: number | null = null;
+  for (let index = start - 1; index >= Math.max(0, start - TO_SUBJECT); index -= 1) {
+    const token = at(side.tokens, index);
+    if (/^[.;:!?"“”]$/u.test(token.text) || isVerbAt(side, index)) break;
+    if (
+      token.isCapitalised &&
+      isContentWord(token) &&
+      !side.sentences.some(({ dates }) => dates.some((date) => overlaps(date, token)))
+    )
+      found = index;
+  }
+  return found;
 }
 
 /** The first content word before or behind the range, in reach and in its sentence. */
@@ -34,6 +75,7 @@ function nextWord(side: LinkedSide, range: TokenRange, direction: number): numbe
  * of one thing, with four nearly all.
  */
 const amounts = {
+  few: { shared: 2, share: 0.6 },
   some: { shared: 2, share: 0.35 },
   many: { shared: 3, share: 0.4 },
   /** Of the same word or words in other company, which count themselves. */

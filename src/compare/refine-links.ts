@@ -5,7 +5,7 @@ import { bestScores } from './best-scores.ts';
 import { closeness, NEAR_IN_MEANING, RELATED } from './closeness.ts';
 import { fillGaps } from './fill-gaps.ts';
 import { byLeft, countSupports, isFirm } from './neighbours.ts';
-import { haveSameEnding, isContentWord, isFormOf } from './words.ts';
+import { canStandFor, haveSameEnding, isContentWord, isFormOf } from './words.ts';
 
 /** A link that is this much weaker than another of the same word needs words that are close. */
 const MUCH_WEAKER = 0.1;
@@ -23,9 +23,11 @@ export function refineLinks(
   links: readonly TokenLink[],
   isPartial: boolean,
 ): readonly TokenLink[] {
-  const given = [...links, ...onceEach(left, right, links)];
+  const given = [...links, ...onceEach(left, right, links)].filter((link) =>
+    canStandFor(at(left, link.left), at(right, link.right)),
+  );
   const sound = dropDoubled(left, right, dropLoose(left, right, given, isPartial));
-  return [...sound, ...fillGaps(left, right, sound, isPartial)];
+  return fillGaps({ left, right }, sound, isPartial);
 }
 
 const ONCE_SCORE = 0.8;

@@ -28,14 +28,35 @@ function counterparts(linked: LinkedSentences, name: SideName, part: QuotedPart)
   const side = linked[name];
   const own = indicesOf(part.range).filter((index) => isContentWord(at(side.tokens, index)));
   const found = own.filter((index) => side.groupAt[index] !== undefined);
-  const least = part.quotation.isFragment ? own.length : Math.max(2, Math.min(MIN_FOUND, own.length));
+  const isAll = part.quotation.isFragment || (own.length === 1 && isParallel(linked));
+  const least = isAll ? own.length : Math.max(2, Math.min(MIN_FOUND, own.length));
   // A word or two in quotation marks are quoted for themselves: another word is no rendering of them.
   const isAsWritten = own.length > FEW_WORDS || found.every((index) => side.groupAt[index]?.kind === 'same');
   const enough = found.length >= least && isAsWritten;
   const share = isParallel(linked) ? SAME_CONTENT : SAME_CONTENT_PARTIAL;
-  if (own.length === 0 || !enough || found.length / own.length < share) return null;
+  const isMost = found.length / Math.max(1, own.length) >= share;
+  if (own.length === 0 || !enough || !(isMost || holdsSentence(linked, name, part))) return null;
   const others = found.flatMap((index) => side.groupAt[index]?.[otherSide(name)] ?? []);
   return [...new Set(others)].sort((a, b) => a - b);
+}
+
+/** Share of the content words of a sentence that a longer quotation must hold to say all that it says. */
+const WHOLE = 0.8;
+const MIN_WHOLE = 4;
+
+/** `The matter was referred to the FBI` / `“When we learned of it, we referred the matter to the FBI,” he said`. */
+function holdsSentence(linked: LinkedSentences, name: SideName, { range }: QuotedPart): boolean {
+  const other = linked[otherSide(name)];
+  return other.sentences.some(({ span }) => {
+    const content = [...other.tokens.keys()].filter((index) => {
+      const token = at(other.tokens, index);
+      return isContentWord(token) && span.start <= token.start && token.end <= span.end;
+    });
+    const held = content.filter((index) =>
+      other.groupAt[index]?.[name].some((place) => range.start <= place && place < range.end),
+    );
+    return held.length >= MIN_WHOLE && held.length >= content.length * WHOLE;
+  });
 }
 
 const isQuoted = (side: LinkedSide, index: number): boolean =>

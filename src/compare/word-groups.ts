@@ -3,7 +3,7 @@ import type { Token } from '../language/token.ts';
 import { at } from '../model/list.ts';
 import type { Sides } from '../model/sides.ts';
 import type { WordGroup } from './view.ts';
-import { isContentWord, isFormOf } from './words.ts';
+import { canStandFor, isContentWord, isFormOf } from './words.ts';
 
 /**
  * The links of two sentences as groups of words that stand for each other (the connected parts of the link graph):
@@ -71,11 +71,6 @@ function withoutExtra(
 const inOrder = (indices: ReadonlySet<number>): readonly number[] => [...indices].sort((a, b) => a - b);
 const pick = (tokens: readonly Token[], indices: readonly number[]): readonly Token[] =>
   indices.map((index) => at(tokens, index));
-
-function canStandFor(left: Token, right: Token): boolean {
-  if (left.norm === right.norm) return true;
-  return isContentWord(left) === isContentWord(right);
-}
 
 function kindOf(left: readonly Token[], right: readonly Token[]): WordGroup['kind'] {
   const lefts = left.filter(isContentWord);

@@ -15,6 +15,10 @@ export const isContentWord = (token: Token): boolean =>
 /** What is left of `won't` and `can't` without their denial. */
 const cutAuxiliaries = new Set(['wo', 'ca']);
 
+/** A content word stands for a content word: else an aligner has slipped (`Secretary`/`He`). */
+export const canStandFor = (left: Token, right: Token): boolean =>
+  left.norm === right.norm || isContentWord(left) === isContentWord(right);
+
 export const isWord = (token: Token): boolean => token.kind !== 'punctuation';
 
 const MIN_STEM = 4;

@@ -1,4 +1,4 @@
-import type { Article } from '../model/article.ts';
+import { type ArticleInput, wholeArticle } from '../language/whole-article.ts';
 import type { Event } from '../model/event.ts';
 import { at, byCodeUnit } from '../model/list.ts';
 import { type DescribedGroup, describeGroups, type GroupToDescribe } from './describe-groups.ts';
@@ -17,8 +17,8 @@ import { relatedGroups } from './related.ts';
  *   code-unit order. The same for any order of input. An event's id depends on the smallest id of its articles alone.
  *   Each has a face (when, where, who, how firmly it holds together) and the events that it is related to.
  */
-export function clusterEvents(articles: readonly Article[]): Event[] {
-  return describeEvents(groupArticles(articles));
+export function clusterEvents(articles: readonly ArticleInput[]): Event[] {
+  return describeEvents(groupArticles(articles.map(wholeArticle)));
 }
 
 /** The events of a grouping, named and described. */

@@ -44,14 +44,19 @@ export function judgeArticles(
   const score = meanProbability(positions, (a, b) => probabilityOf(meter.measure(a, b)));
   const events = groups.filter((group) => group.some((n) => wanted.has(at(collection.articles, n)))).length;
   const place = others.length === 0 ? 'by themselves' : `among ${others.length} other articles`;
-  const threshold = thresholdFor(collection.articles.length);
+  const chance =
+    articles.length === 2
+      ? 'the chance that both report the same happening is'
+      : 'the chance that two of them report the same happening is on average';
   return {
     joined: events === 1,
     score,
-    reason: `mean probability of a pair ${score.toFixed(2)}, joined from ${threshold.toFixed(2)}; ${place} they are ${events === 1 ? '1 event' : `${events} events`}`,
+    reason: `${chance} ${percent(score)}, and articles are joined from ${percent(thresholdFor(collection.articles.length))}; ${place} they are ${events === 1 ? '1 event' : `${events} events`}`,
     face: faceOf(grouping, positions),
   };
 }
+
+const percent = (share: number): string => `${Math.round(share * 100)} %`;
 
 const isSame = (a: Article, b: Article): boolean => a === b || (a.id === b.id && a.text === b.text);
 

@@ -1,3 +1,4 @@
+import { type ArticleInput, wholeArticle } from '../language/whole-article.ts';
 import type { Article } from '../model/article.ts';
 import type { TermedProfile } from './profile.ts';
 import { readProfile } from './read-profile.ts';
@@ -23,7 +24,7 @@ export interface EventStream {
    * articles) the whole window is grouped anew, as a batch would be, and events merge or split. Time and memory depend
    * on the window, never on what went before it.
    */
-  add(articles: readonly Article[]): readonly StreamChange[];
+  add(articles: readonly ArticleInput[]): readonly StreamChange[];
   /** Groups the window anew now, without waiting for more articles. */
   settle(): readonly StreamChange[];
   /** The id of the event that this id stands for now; null where it is closed or was never given. */
@@ -70,7 +71,8 @@ export function createEventStream(from: StreamOptions | StreamState = {}): Event
   };
 
   return {
-    add(articles) {
+    add(given) {
+      const articles = given.map(wholeArticle);
       const changes: StreamChange[] = [];
       const limit = Math.max(LEAST_UNSETTLED, state.window.length * UNSETTLED_SHARE);
       const admitted = admit(state, articles);

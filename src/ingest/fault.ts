@@ -1,4 +1,5 @@
 import type { Problem, ProblemKind } from '../model/problem.ts';
+import { cutText } from '../model/text.ts';
 
 /** What is wrong with an input or a part of it, before the place is known in full. */
 export interface Fault {
@@ -54,10 +55,6 @@ const MAX_QUOTE = 60;
 
 /** Words of an input inside a message: one line, no control characters, cut to a readable length. */
 export function quoteInput(words: string): string {
-  const short = words.length > MAX_QUOTE ? `${words.slice(0, MAX_QUOTE)}…` : words;
-  return short.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ');
+  const short = cutText(words, MAX_QUOTE);
+  return (short === words ? words : `${short}…`).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ');
 }
-
-/** The message of whatever was thrown, in one line. */
-export const reasonOf = (error: unknown): string =>
-  (error instanceof Error ? error.message : String(error)).replace(/\s+/g, ' ').trim();

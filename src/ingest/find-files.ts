@@ -2,7 +2,7 @@ import type { Stats } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { isAbsolute } from 'node:path';
 import { byCodeUnit } from '../model/list.ts';
-import { errorFault, type Fault, noteFault, reasonOf } from './fault.ts';
+import { errorFault, type Fault, noteFault } from './fault.ts';
 import { type ArticleFormat, readFileName } from './formats/format.ts';
 import { MAX_FOLDER_DEPTH } from './limits.ts';
 import { tinyglobby } from './packages.ts';

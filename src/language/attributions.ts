@@ -146,14 +146,25 @@ function contentOf(sentence: AnalysedSentence, parts: readonly Part[], i: number
     const to = named !== null && named.start < verb.start ? tokenFrom(sentence, named.start) : verb.index;
     return trimmed(sentence, (previous?.verb.index ?? -1) + 1, to);
   }
-  const next = parts[i + 1];
+  // Opening a sentence, `According to the file, …` vouches for all of it.
+  const next = verb.text.toLowerCase() === 'according to' ? undefined : parts[i + 1];
   const afterSpeaker = named !== null && named.start > verb.start ? tokenFrom(sentence, named.end) : 0;
+  const from = Math.max(verb.contentFrom, afterSpeaker);
+  const to = next === undefined ? sentence.tokens.length : clauseOf(sentence, next);
+  // `The agency says the inspector has concluded that`: that he has is what it says.
   return trimmed(
     sentence,
-    Math.max(verb.contentFrom, afterSpeaker),
-    next === undefined ? sentence.tokens.length : clauseOf(sentence, next),
+    from,
+    to - from < LEAST_CONTENT && !endsClause(sentence, to) ? sentence.tokens.length : to,
   );
 }
+
+/** Fewer tokens between two verbs of saying are no content of the first. */
+const LEAST_CONTENT = 3;
+
+/** A comma or `and` parts two verbs of one speaker: `he said, adding that`. */
+const endsClause = ({ tokens }: AnalysedSentence, to: number): boolean =>
+  /^(?:,|;|and)$/u.test(tokens[to]?.norm ?? ',') || tokens[to - 1]?.kind === 'punctuation';
 
 /** Where the clause of a verb starts, its subject included. */
 function clauseOf(sentence: AnalysedSentence, { verb, named }: Part): number {

@@ -6,7 +6,8 @@ export class UnionFind {
   readonly #parents: Int32Array;
 
   constructor(size: number) {
-    this.#parents = Int32Array.from({ length: size }, (_, index) => index);
+    this.#parents = new Int32Array(size);
+    for (let member = 0; member < size; member++) this.#parents[member] = member;
   }
 
   find(member: number): number {

@@ -7,6 +7,7 @@ import { familySentences, textsCount } from './families.ts';
 import { differenceBlock, foremostText, lettersOf } from './foremost-text.ts';
 import { counted, shortened, wrapped } from './layout.ts';
 import { namingText } from './naming-text.ts';
+import { pairHeading, pairSummaries } from './pair-summaries.ts';
 import { oneLine } from './plain.ts';
 import { pairLine } from './reuse.ts';
 
@@ -17,6 +18,7 @@ import { pairLine } from './reuse.ts';
 export function* comparisonText(comparison: Comparison, width: number): Generator<string> {
   yield* heading(comparison, width);
   yield* foremostText(comparison, width);
+  yield* pairs(comparison, width);
   yield* wholeArticles(comparison, width);
   yield* namingText(comparison, width);
   yield* statements(comparison, width);
@@ -49,6 +51,18 @@ function articleLine(article: Article): string {
     counted(article.sentences.length, 'sentence'),
     article.id,
   ].join(' · ');
+}
+
+/** The same for each two of several articles, without the words around. */
+function* pairs(comparison: Comparison, width: number): Generator<string> {
+  const summaries = pairSummaries(comparison);
+  if (summaries.length > 0) yield '\nPair by pair\n';
+  const letters = lettersOf(comparison.articles);
+  for (const summary of summaries) {
+    yield `\n  ${pairHeading(summary)}\n`;
+    for (const { difference } of summary.first)
+      yield differenceBlock({ ...difference, cautions: [] }, `  ${difference.id} `, letters, width);
+  }
 }
 
 /** Differences that stand in no one statement: headlines, voices, words, tone and frames of whole articles. */
@@ -145,8 +159,8 @@ function nearestLines(statement: Statement, articles: Lettered, width: number): 
       const known = articles.get(id);
       const span = known?.article.sentences[sentence];
       if (known === undefined || span === undefined) return '';
-      const quoted = shortened(textOf(known.article.text, span), Math.max(30, width - 34));
-      return `     nearest in ${known.letter} (${score.toFixed(2)}): ${quoted}\n`;
+      const quoted = shortened(textOf(known.article.text, span), Math.max(30, width - 43));
+      return `     nearest in ${known.letter} (likeness ${score.toFixed(2)}): ${quoted}\n`;
     })
     .join('');
 }

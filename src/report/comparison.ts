@@ -44,14 +44,18 @@ const header = [
   'evidence',
 ];
 
-/** A row a difference, ready for a coding sheet; one of more than two sides gets a row for each further side. */
+/**
+ * A row a difference, ready for a coding sheet; one of more than two sides gets a row for each further side that does not
+ * say the same as the first. Where nothing was found, nobody speaks.
+ */
 function differenceRows(difference: Difference): (string | number | null)[][] {
   const [left, ...others] = difference.sides;
-  const rights = others.length === 0 ? [undefined] : others;
+  const unlike = others.filter(({ text }) => text !== left?.text);
+  const rights = others.length === 0 ? [undefined] : unlike.length === 0 ? others : unlike;
   const cells = (side: Difference['sides'][number] | undefined) =>
     side === undefined
       ? [null, null, null, null]
-      : [side.article, side.text, side.voice, side.speaker ?? null];
+      : [side.article, side.text, side.text === '' ? null : side.voice, side.speaker ?? null];
   return rights.map((right) => [
     difference.id,
     difference.kind,

@@ -70,6 +70,9 @@ const verbOf = (kind: DifferenceKind, voice: Voice): Verb => {
   return kind === 'figures' && voice === 'narrator' ? ['gives', 'give'] : VERBS[voice];
 };
 
+/** A quotation's own comma (`“It is done,” she said`) would stand before ours. */
+const TRAILING = /[\s,;:]{1,8}$/u;
+
 /** Behind a longer phrase a reader has lost the verb. */
 const LONGEST_BEFORE_GAP = 60;
 
@@ -89,7 +92,7 @@ function phraseClauses(kind: DifferenceKind, groups: readonly SideGroup[]): read
       pieces: [
         articles(group),
         words(isGap ? ' ' : ` ${group.articles.length === 1 ? verb[0] : verb[1]} `),
-        { kind: 'phrase', text: side.text },
+        { kind: 'phrase', text: side.text.replace(TRAILING, '') },
         ...speakerOf(side, before?.side),
       ],
       after: isGap ? ', ' : '; ',

@@ -118,8 +118,8 @@ const evidenceNames: Readonly<Record<Provenance['evidence'][number]['kind'], str
   inclusion: 'inclusion',
 };
 
-/** `a ~ b · near-duplicate · 97 % of a and 91 % of b in 2 shared passages · Jaccard 0.88`. */
+/** `a ~ b · near-duplicate · 97 % of a and 91 % of b in 2 shared passages · 88 % of all runs of words in both (Jaccard)`. */
 export function pairLine({ left, right, relation, coverage, passages, jaccard }: ReusePair): string {
   const shares = `${percent(coverage.left)} of the first and ${percent(coverage.right)} of the second in ${counted(passages.length, 'shared passage')}`;
-  return `${left} ~ ${right} · ${relation} · ${shares} · Jaccard ${jaccard.toFixed(2)}`;
+  return `${left} ~ ${right} · ${relation} · ${shares} · ${percent(jaccard)} of all runs of words in both (Jaccard)`;
 }

@@ -30,7 +30,7 @@ export function candidatesBySignature(signatures: KeyLists, largest: number): Pa
 }
 
 /** What fingerprints bring up: pairs to compare, and the fingerprints that are too common to bring any. */
-export interface FingerprintCandidates {
+interface FingerprintCandidates {
   readonly pairs: PairSet;
   readonly common: CommonFingerprints;
 }

@@ -75,7 +75,7 @@ export function compareTexts(texts: Sides<TextIndex>, settings: ReuseSettings): 
 }
 
 /** What two texts of the same words share: all of them, as one passage. */
-export function sameText(words: number): TextComparison {
+function sameText(words: number): TextComparison {
   const whole = { start: 0, end: words };
   return {
     relation: 'identical',

@@ -2,7 +2,7 @@ import type { Article } from '../model/article.ts';
 import { byCodeUnit } from '../model/list.ts';
 
 /** What of an article finding copies needs. */
-export type ReuseArticle = Pick<Article, 'id' | 'text' | 'publisher'>;
+export type ReuseArticle = Pick<Article, 'id' | 'text'> & Partial<Pick<Article, 'publisher'>>;
 
 /**
  * The articles that are searched, by number, in code-unit order of their ids. The texts need not be in memory: the
@@ -19,7 +19,7 @@ export function corpusOf(articles: readonly ReuseArticle[]): Corpus {
   const sorted = [...articles].sort((a, b) => byCodeUnit(a.id, b.id) || byCodeUnit(a.text, b.text));
   return {
     ids: sorted.map(({ id }) => id),
-    publishers: sorted.map(({ publisher }) => publisher),
+    publishers: sorted.map(({ publisher }) => publisher ?? null),
     textOf: (number) => sorted[number]?.text ?? '',
   };
 }

@@ -2,10 +2,6 @@ import type { Arena } from './arena.ts';
 import { mix, rollingHashes } from './hash.ts';
 import type { Words } from './words.ts';
 
-/** True where the word at `i` of one text is the word at `j` of another. */
-export const sameWord = (one: Words, i: number, other: Words, j: number): boolean =>
-  one.low[i] === other.low[j] && one.high[i] === other.high[j];
-
 /** Shifts use its lowest five bits, the rest chooses the element. */
 const filterBit = (hash: number): number => Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
 

@@ -15,19 +15,19 @@ export function independentTexts(
   families: readonly Pick<Family, 'id' | 'members'>[],
 ): number {
   const familyOf = new Map(families.flatMap(({ id, members }) => members.map((member) => [member, id])));
-  const numbers = new Map<string, number>();
-  const numberOf = (key: string): number => {
-    const number = numbers.get(key) ?? numbers.size;
-    numbers.set(key, number);
-    return number;
+  const groups = new UnionFind(articles.length);
+  /** The first article of each family and of each publisher. */
+  const ofFamily = new Map<string, number>();
+  const ofPublisher = new Map<string, number>();
+  const join = (firsts: Map<string, number>, key: string | undefined, number: number): void => {
+    if (key === undefined) return;
+    const first = firsts.get(key);
+    if (first === undefined) firsts.set(key, number);
+    else groups.join(first, number);
   };
-  // An article belongs to its family, or to itself, and to its publisher: at most two groups each.
-  const groups = new UnionFind(articles.length * 2);
-  for (const { id, publisher } of articles) {
-    const family = familyOf.get(id);
-    const own = numberOf(family === undefined ? `article ${id}` : `family ${family}`);
-    const [name] = publisher === null ? [] : nameForms(publisher);
-    if (name !== undefined) groups.join(own, numberOf(`publisher ${name}`));
+  for (const [number, { id, publisher }] of articles.entries()) {
+    join(ofFamily, familyOf.get(id), number);
+    join(ofPublisher, publisher === null ? undefined : nameForms(publisher)[0], number);
   }
-  return new Set([...numbers.values()].map((number) => groups.find(number))).size;
+  return articles.reduce((count, _, number) => count + Number(groups.find(number) === number), 0);
 }

@@ -1,12 +1,15 @@
+import { UserError } from '../errors.ts';
 import { type Holders, MANY } from './key-holders.ts';
 import type { PairSet } from './pair-set.ts';
 import type { ReuseSettings } from './settings.ts';
 import { Surroundings } from './surroundings.ts';
 
-/** Places are told apart modulo this, so that pair and place fit into one 53-bit number. */
-const PLACES = 2 ** 11;
-/** More could not be told apart in it. */
-const MOST_TEXTS = 2 ** 21;
+/** Whole numbers are exact up to so many bits: a pair of texts and a place go into one number. */
+const EXACT_BITS = 53;
+
+/** Bits that tell places apart: up to two million texts all that are of use, of more texts fewer, and no fewer than these. */
+const MOST_PLACE_BITS = 11;
+const LEAST_PLACE_BITS = 5;
 
 /**
  * Turns away pairs of texts that share nothing but one run too short for a passage, before they are read. A pair that
@@ -17,17 +20,33 @@ const MOST_TEXTS = 2 ** 21;
  *
  * Ordinary phrases are shared by more pairs the larger a collection is, by the square of its size; to look at a pair
  * here takes some nanoseconds, to read and compare its texts a third of a millisecond.
+ *
+ * Places are compared modulo a power of two, so that a second fingerprint may pass for the first: one in 2,048 up to two
+ * million texts, one in 32 for 16 million.
  */
 export class LoneRuns {
   readonly #size: number;
   readonly #surroundings: Surroundings;
   readonly #apart: number;
+  readonly #placeCount: number;
   /** Pairs with the place of the fingerprint in the left text. */
   #packed = new Float64Array(1024);
   #length = 0;
 
-  constructor(size: number, settings: ReuseSettings) {
-    if (size > MOST_TEXTS) throw new RangeError(`${size} texts at once; at most ${MOST_TEXTS}`);
+  /**
+   * @param size texts
+   * @param exactBits of the numbers that pairs are packed into
+   * @throws UserError where there are too many texts for them
+   */
+  constructor(size: number, settings: ReuseSettings, exactBits = EXACT_BITS) {
+    const placeBits = Math.min(MOST_PLACE_BITS, exactBits - 2 * Math.ceil(Math.log2(Math.max(size, 2))));
+    if (placeBits < LEAST_PLACE_BITS) {
+      const most = 2 ** Math.floor((exactBits - LEAST_PLACE_BITS) / 2);
+      throw new UserError(
+        `${size} different texts are more than one search for copies can hold: split them into sets of at most ${most}`,
+      );
+    }
+    this.#placeCount = 2 ** placeBits;
     this.#size = size;
     this.#surroundings = new Surroundings(settings);
     this.#apart = placesApart(settings);
@@ -55,9 +74,9 @@ export class LoneRuns {
   addRepeated(pairs: PairSet): void {
     const sorted = this.#packed.subarray(0, this.#length).sort();
     for (let start = 0; start < sorted.length; ) {
-      const pair = Math.floor((sorted[start] ?? 0) / PLACES);
+      const pair = Math.floor((sorted[start] ?? 0) / this.#placeCount);
       let end = start + 1;
-      while (end < sorted.length && (sorted[end] ?? 0) < (pair + 1) * PLACES) end++;
+      while (end < sorted.length && (sorted[end] ?? 0) < (pair + 1) * this.#placeCount) end++;
       if ((sorted[end - 1] ?? 0) - (sorted[start] ?? 0) >= this.#apart) {
         const left = Math.floor(pair / this.#size);
         pairs.add(left, pair - left * this.#size);
@@ -73,7 +92,8 @@ export class LoneRuns {
       larger.set(this.#packed);
       this.#packed = larger;
     }
-    this.#packed[this.#length++] = (left * this.#size + right) * PLACES + (place % PLACES);
+    const pair = left * this.#size + right;
+    this.#packed[this.#length++] = pair * this.#placeCount + (place % this.#placeCount);
   }
 }
 

@@ -2,14 +2,16 @@ const DIGIT_BITS = 11;
 const DIGITS = 2 ** DIGIT_BITS;
 
 /**
- * The places of the first `count` keys in ascending order of the keys as unsigned numbers, equal ones in their own
- * order: a radix sort in three digits, several times as fast as sorting numbers by comparison.
+ * The places of keys in ascending order of their lowest bits, equal ones in their own order: a radix sort by digits of
+ * 11 bits, several times as fast as sorting numbers by comparison.
  */
-export function orderByKey(keys: Int32Array, count: number): Int32Array {
-  let order = Int32Array.from({ length: count }, (_, place) => place);
+export function orderByKey(keys: Int32Array, bits: number): Int32Array {
+  const count = keys.length;
+  let order = new Int32Array(count);
+  for (let place = 0; place < count; place++) order[place] = place;
   let sorted = new Int32Array(count);
-  for (let shift = 0; shift < 32; shift += DIGIT_BITS) {
-    const next = startsOfDigits(keys, count, shift);
+  for (let shift = 0; shift < bits; shift += DIGIT_BITS) {
+    const next = startsOfDigits(keys, shift);
     for (let i = 0; i < count; i++) {
       const place = order[i] ?? 0;
       const digit = ((keys[place] ?? 0) >>> shift) & (DIGITS - 1);
@@ -22,9 +24,9 @@ export function orderByKey(keys: Int32Array, count: number): Int32Array {
   return order;
 }
 
-function startsOfDigits(keys: Int32Array, count: number, shift: number): Int32Array {
+function startsOfDigits(keys: Int32Array, shift: number): Int32Array {
   const starts = new Int32Array(DIGITS + 1);
-  for (let i = 0; i < count; i++) {
+  for (let i = 0; i < keys.length; i++) {
     const digit = ((keys[i] ?? 0) >>> shift) & (DIGITS - 1);
     starts[digit + 1] = (starts[digit + 1] ?? 0) + 1;
   }

@@ -11,7 +11,7 @@ export interface Version {
   readonly isExcerpt: boolean;
 }
 
-export interface Original {
+interface Original {
   readonly version: Version | null;
   readonly reason: string;
 }

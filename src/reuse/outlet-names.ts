@@ -10,6 +10,20 @@ const REACH = 200;
  * (CN)` also `cn`.
  */
 export function nameForms(name: string): readonly string[] {
+  if (name.length > REACH) return readForms(name);
+  const known = remembered.get(name);
+  if (known !== undefined) return known;
+  const forms = readForms(name);
+  if (remembered.size === MOST_REMEMBERED) remembered.clear();
+  remembered.set(name, forms);
+  return forms;
+}
+
+/** Thousands of articles name the same few outlets: their forms are worked out once, and stand in memory once. */
+const remembered = new Map<string, readonly string[]>();
+const MOST_REMEMBERED = 10_000;
+
+function readForms(name: string): readonly string[] {
   const parts = name.slice(0, REACH).split(/[()[\]]|\s[-–—/|]\s/u);
   const forms = new Set<string>();
   for (const part of parts) {

@@ -1,58 +1,57 @@
-/** Pairs of texts, each once; packed as `left * size + right` with left < right, so that they sort by left text. */
+import { mix } from './hash.ts';
+
+const FIRST_SLOTS = 1024;
+
+/**
+ * Pairs of texts, each once: open addressing over packed numbers. Of two copies every common fingerprint brings up the
+ * same pair, some two hundred times; kept and sorted out afterwards, that would be most of the work here.
+ */
 export class PairSet {
   readonly size: number;
-  #packed = new Float64Array(1024);
+  /** `left * size + right` with left < right, so that it is never 0, which is a free slot. */
+  #slots = new Float64Array(FIRST_SLOTS);
   #length = 0;
-  /** Length when last compacted. */
-  #compacted = 0;
 
+  /** @param size texts */
   constructor(size: number) {
     this.size = size;
   }
 
   add(a: number, b: number): void {
     if (a === b) return;
-    if (this.#length === this.#packed.length) {
-      this.#compact();
-      if (this.#length * 2 > this.#packed.length) {
-        const larger = new Float64Array(this.#packed.length * 2);
-        larger.set(this.#packed);
-        this.#packed = larger;
-      }
-    }
-    this.#packed[this.#length++] = Math.min(a, b) * this.size + Math.max(a, b);
+    const packed = Math.min(a, b) * this.size + Math.max(a, b);
+    const slot = slotOf(this.#slots, packed);
+    if (this.#slots[slot] === packed) return;
+    this.#slots[slot] = packed;
+    this.#length++;
+    if (this.#length * 2 > this.#slots.length) this.#grow();
+  }
+
+  has(left: number, right: number): boolean {
+    const packed = left * this.size + right;
+    return this.#slots[slotOf(this.#slots, packed)] === packed;
   }
 
   /** Calls `visit` with each pair, in order of the left text and then the right. */
   forEach(visit: (left: number, right: number) => void): void {
-    this.#compact();
-    for (const packed of this.#packed.subarray(0, this.#length)) {
+    for (const packed of this.#slots.filter((slot) => slot !== 0).sort()) {
       const left = Math.floor(packed / this.size);
       visit(left, packed - left * this.size);
     }
   }
 
-  has(left: number, right: number): boolean {
-    this.#compact();
-    const wanted = left * this.size + right;
-    let low = 0;
-    let high = this.#length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((this.#packed[middle] ?? 0) < wanted) low = middle + 1;
-      else high = middle;
-    }
-    return low < this.#length && this.#packed[low] === wanted;
+  #grow(): void {
+    const larger = new Float64Array(this.#slots.length * 2);
+    for (const packed of this.#slots) if (packed !== 0) larger[slotOf(larger, packed)] = packed;
+    this.#slots = larger;
   }
+}
 
-  #compact(): void {
-    if (this.#compacted === this.#length) return;
-    const sorted = this.#packed.subarray(0, this.#length).sort();
-    let kept = 0;
-    for (let i = 0; i < sorted.length; i++) {
-      if (i === 0 || sorted[i] !== sorted[i - 1]) sorted[kept++] = sorted[i] ?? 0;
-    }
-    this.#length = kept;
-    this.#compacted = kept;
-  }
+/** The slot that holds the number, else the free one where it goes. */
+function slotOf(slots: Float64Array, packed: number): number {
+  const mask = slots.length - 1;
+  // Both halves of the 53 bits take part.
+  let slot = mix(packed ^ Math.imul(packed / 2 ** 32, 0x9e3779b1)) & mask;
+  while (slots[slot] !== 0 && slots[slot] !== packed) slot = (slot + 1) & mask;
+  return slot;
 }

@@ -1,7 +1,6 @@
 import { at } from '../model/list.ts';
-import type { KeySegment } from './key-entries.ts';
 import { KeyTable } from './key-table.ts';
-import type { KeyLists } from './postings.ts';
+import type { KeyLists, KeySegment } from './postings.ts';
 import type { TextProfiles } from './profiles.ts';
 
 /** Texts of the same words, and what is known of all texts before any two are compared. */

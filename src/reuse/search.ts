@@ -5,9 +5,11 @@ import { candidatesBySignature, SharedFingerprints, type TextsBehind } from './c
 import type { Corpus } from './corpus.ts';
 import { type CommonFingerprints, listFurniture, sortedFingerprints } from './furniture.ts';
 import { listPairs, type Match } from './list-pairs.ts';
+import { neighboursTogether, type Pair, pairsOf } from './pair-order.ts';
 import type { PairSet } from './pair-set.ts';
 import { keysHeldBy } from './postings.ts';
 import type { Groups, Profiles } from './profile-table.ts';
+import { groupsAbout, pairsInScope } from './search-scope.ts';
 import type { ReuseSettings } from './settings.ts';
 import type { TextCache } from './text-cache.ts';
 import { type PairTask, sharesFurnitureOnly, type VerifiedPair } from './verify.ts';
@@ -24,7 +26,7 @@ export interface ReuseSearch {
 /** The verified pairs of each task, in the order of the tasks. */
 export type VerifiedTasks = readonly (readonly VerifiedPair[])[];
 
-export interface SearchInput {
+interface SearchInput {
   readonly corpus: Corpus;
   /** The texts of the corpus. */
   readonly cache: TextCache;
@@ -54,8 +56,6 @@ export function* searchSteps(input: SearchInput): Generator<readonly PairTask[],
   return search.resultOf([...found.filter((match) => !search.isFurniture(match, known)), ...sharing], common);
 }
 
-type Pair = readonly [left: number, right: number];
-
 class Search {
   readonly #input: SearchInput;
   readonly #groups: Groups;
@@ -66,7 +66,7 @@ class Search {
     const { profiles } = input;
     this.#input = input;
     this.#groups = profiles.groups;
-    this.#scope = scopeOf(input);
+    this.#scope = input.about === undefined ? null : groupsAbout(input.about, profiles.groups);
   }
 
   isWanted([left, right]: Pair): boolean {
@@ -153,49 +153,6 @@ class Search {
       compared: this.#compared,
     };
   }
-}
-
-function pairsOf(set: PairSet): Pair[] {
-  const pairs: Pair[] = [];
-  set.forEach((left, right) => {
-    pairs.push([left, right]);
-  });
-  return pairs;
-}
-
-/** The groups of texts that pairs are wanted of; null where all are. */
-function scopeOf({ profiles: { groups }, about }: SearchInput): ReadonlySet<number> | null {
-  if (about === undefined) return null;
-  const scope = new Set<number>();
-  for (let group = 0; group < groups.count; group++) {
-    if (groups.members(group).some((text) => about.has(text))) scope.add(group);
-  }
-  return scope;
-}
-
-/** The pairs in which a text is in the scope, and those that say which of the carriers are versions of one text. */
-function pairsInScope(
-  set: PairSet,
-  scope: ReadonlySet<number>,
-  carriers: ReadonlySet<number>,
-): readonly Pair[] {
-  const pairs = pairsOf(set);
-  const components = new UnionFind(set.size);
-  for (const [left, right] of pairs) components.join(left, right);
-  const needed = new Set(Array.from(carriers, (text) => components.find(text)));
-  return pairs.filter(
-    ([left, right]) => scope.has(left) || scope.has(right) || needed.has(components.find(left)),
-  );
-}
-
-/**
- * The pairs in an order in which texts that have partners in common follow one another, so that a text is read from
- * its place once or twice and not for every partner: by connected component, then as they come.
- */
-function neighboursTogether(pairs: readonly Pair[], texts: number): readonly Pair[] {
-  const components = new UnionFind(texts);
-  for (const [left, right] of pairs) components.join(left, right);
-  return [...pairs].sort(([a, c], [b, d]) => components.find(a) - components.find(b) || a - b || c - d);
 }
 
 /** Texts joined with their near-duplicates and excerpts: no text is unrelated to its versions. */

@@ -11,7 +11,7 @@ import type { ArticleLookUp } from './provenance.ts';
 import { hasSameFigures } from './same-figures.ts';
 
 /** The relations of which a copy may be dropped. */
-export type CopyRelation = Extract<ReuseRelation, 'identical' | 'near-duplicate'>;
+type CopyRelation = Extract<ReuseRelation, 'identical' | 'near-duplicate'>;
 
 /** A copy that goes, and the article that stays for it, by their ids. */
 export interface DroppedCopy {

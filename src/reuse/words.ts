@@ -78,10 +78,12 @@ const END = 0x20;
  * @param units the text, and `END` behind it
  */
 function scanInto(units: Uint16Array, length: number, { low, high, starts, ends }: WordBuffer): number {
+  // Read from a variable of the module it would be looked up for every character.
+  const table = foldTable;
   let count = 0;
   let i = 0;
   while (i < length) {
-    let unit = foldTable[units[i] ?? END] ?? SEPARATOR;
+    let unit = table[units[i] ?? END] ?? SEPARATOR;
     if (unit === SEPARATOR) {
       i++;
       continue;
@@ -93,7 +95,7 @@ function scanInto(units: Uint16Array, length: number, { low, high, starts, ends 
       a = absorbLow(a, unit);
       b = absorbHigh(b, unit);
       i++;
-      unit = foldTable[units[i] ?? END] ?? SEPARATOR;
+      unit = table[units[i] ?? END] ?? SEPARATOR;
     }
     // The end itself is special until it is met for the first time.
     if (unit === SPECIAL && i < length) {

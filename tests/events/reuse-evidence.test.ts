@@ -56,7 +56,7 @@ describe('judgeArticles', () => {
     expect(judgeArticles(pair)).toMatchObject({ joined: true });
     expect(judgeArticles(pair, stories)).toMatchObject({ joined: true });
     expect(judgeArticles(pair, stories).reason).toMatch(
-      /^mean probability of a pair [01]\.\d\d, joined from 0\.\d\d; among 4 other articles they are 1 event$/u,
+      /^the chance that both report the same happening is \d+ %, and articles are joined from \d+ %; among 4 other articles they are 1 event$/u,
     );
     const mixed = [first, strike].filter((story) => story !== undefined);
     expect(judgeArticles(mixed).joined).toBe(false);

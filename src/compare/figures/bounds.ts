@@ -49,3 +49,11 @@ export function half({ tokens }: AnalysedSentence, mention: NumberMention): numb
     ? 0.5
     : 0;
 }
+
+/** `3 million pounds`: money, unless it says of what (`of beef`). */
+export const withPounds = ({ tokens }: AnalysedSentence, mention: NumberMention): NumberMention =>
+  mention.unit === 'pound' &&
+  /(?:million|billion|thousand|m|bn)\b/iu.test(mention.text) &&
+  tokens.find((token) => token.start >= mention.end)?.norm !== 'of'
+    ? { ...mention, unit: '£' }
+    : mention;

@@ -51,8 +51,12 @@ function kindOf({ ordinal, unit }: NumberMention, isMeasure: boolean): QuantityK
 /** Whether two quantities can be of one thing, by what they say themselves. */
 export function canBeOfOne(a: Quantity, b: Quantity): boolean {
   if (a.kind !== b.kind) return isBare(a, b) || isBare(b, a);
-  return a.kind === 'count' || a.unit === b.unit;
+  return a.kind === 'count' || a.kind === 'money' || a.unit === b.unit;
 }
+
+/** `$4 million` / `3.2 million crowns`: they may be of one thing, and which is more is not known here. */
+export const areTwoCurrencies = (a: Quantity, b: Quantity): boolean =>
+  a.kind === 'money' && b.kind === 'money' && a.unit !== b.unit;
 
 /** `The price fell to 12` / `to $14`: a bare number may be of what the other names. */
 const isBare = (bare: Quantity, other: Quantity): boolean =>
@@ -63,7 +67,7 @@ const CONVERTED = 0.04;
 
 /** Whether two quantities are one figure in two ways of writing it. */
 export function isSameFigure(a: Quantity, b: Quantity): boolean {
-  if (!canBeOfOne(a, b) || a.bound !== b.bound) return false;
+  if (!canBeOfOne(a, b) || a.bound !== b.bound || areTwoCurrencies(a, b)) return false;
   const isNear = (one: number, other: number): boolean =>
     one === other ||
     (a.factor !== b.factor && Math.abs(one - other) <= CONVERTED * Math.max(Math.abs(one), Math.abs(other)));
@@ -95,6 +99,7 @@ function rangeOf(quantity: Quantity): readonly [number, number] {
 
 /** A figure that is rounded to its first digits: `$2 trillion` for `$2.2 trillion` is less exact only where it says `about`. */
 export function canBothHold(a: Quantity, b: Quantity): boolean {
+  if (areTwoCurrencies(a, b)) return true;
   const isOneBound = a.bound === b.bound && a.bound !== 'about' && !a.isRound && !b.isRound;
   // Two different lower bounds (`at least 12` / `at least 14`) are two counts; a range may hold the other number.
   if (isOneBound && a.value === a.upper && b.value === b.upper && !a.isLoose && !b.isLoose) return false;

@@ -1,11 +1,12 @@
 import type { AnalysedSentence } from '../../language/analysed-sentence.ts';
 import { measures } from '../../language/data/en/measures.ts';
 import { smallNumbers } from '../../language/data/en/number-words.ts';
+import { outcomeOf } from '../../language/data/en/outcomes.ts';
 import { capitalsOf } from '../../language/names/runs.ts';
 import type { NumberMention } from '../../language/numbers.ts';
 import type { Token } from '../../language/token.ts';
 import { overlaps, type Span } from '../../model/span.ts';
-import { half, scaled, withFarBound, withoutDuring } from './bounds.ts';
+import { half, scaled, withFarBound, withoutDuring, withPounds } from './bounds.ts';
 import { ages, clockTimes, scores } from './clock-and-scores.ts';
 import { fractions } from './fractions.ts';
 import { type Quantity, quantityOf } from './quantity.ts';
@@ -27,7 +28,10 @@ export function readQuantities(sentence: AnalysedSentence): readonly Quantity[] 
   const numbers = sentence.numbers
     .filter((mention) => !own.some((one) => overlaps(one, mention)) && isFigure(sentence, mention))
     .map((mention) =>
-      quantityOf(scaled(sentence, withFarBound(sentence, withoutDuring(mention))), half(sentence, mention)),
+      quantityOf(
+        scaled(sentence, withFarBound(sentence, withPounds(sentence, withoutDuring(mention)))),
+        half(sentence, mention),
+      ),
     );
   return [...own, ...joinRanges(sentence, numbers)].sort((a, b) => a.start - b.start);
 }
@@ -86,15 +90,16 @@ function isFigure(sentence: AnalysedSentence, mention: NumberMention): boolean {
   const before = tokens[first - 1];
   const next = tokens.find((token) => token.start >= mention.end);
   if (before?.norm === 'not' || before?.norm === 'no') return false;
-  if (
-    /^(?:more|another|others?)$/u.test(next?.norm ?? '') ||
-    /^(?:another|additional|other)$/u.test(before?.norm ?? '')
-  )
-    return false;
+  if (/^(?:more|another|others?)$/u.test(next?.norm ?? '') || isFurther(tokens, first)) return false;
   if (mention.ordinal && (mention.value === 1 || next?.text === '-')) return false;
   if (isOfWhole(tokens, first) || isYear(mention)) return false;
   return !isInName(sentence, mention, before);
 }
+
+/** `another three` counts what is left; `killing 10 and injuring another 70` has a count of its own. */
+const isFurther = (tokens: readonly Token[], first: number): boolean =>
+  /^(?:another|additional|other)$/u.test(tokens[first - 1]?.norm ?? '') &&
+  !outcomeOf.has(tokens[first - 2]?.lemma ?? '');
 
 /** A year where no date was read: `in fiscal 2019`, `some 2020 candidates`; `2000 soldiers` may be a count. */
 const isYear = ({ text, unit }: NumberMention): boolean =>

@@ -7,7 +7,8 @@ import { rangeOfSpan } from '../side.ts';
 import type { LinkedSentences, LinkedSide } from '../view.ts';
 import { isContentWord } from '../words.ts';
 import { indicesOf, unitIndex, wordAfterUnit, wordsAroundFigure } from './figure-words.ts';
-import { arePeople, canBeOfOne, canBothHold, type Quantity } from './quantity.ts';
+import { haveOtherOwners } from './owners.ts';
+import { arePeople, areTwoCurrencies, canBeOfOne, canBothHold, type Quantity } from './quantity.ts';
 import { areOfTwoThings, hasOwnName } from './two-things.ts';
 
 /**
@@ -26,12 +27,15 @@ export function slotScore(a: Quantity, b: Quantity, linked: LinkedSentences): nu
   if (linked.isEdited) return evidence.share >= 0.3 ? 1 + unit + evidence.share : 0;
   const ownNames =
     (hasOwnName(linked.left, a, linked.right) ? 1 : 0) + (hasOwnName(linked.right, b, linked.left) ? 1 : 0);
-  if (ownNames === 2 || areOfTwoThings(linked, a, b)) return 0;
+  if (ownNames === 2 || areOfTwoThings(linked, a, b) || haveOtherOwners(linked, a, b)) return 0;
+  if (areTwoCurrencies(a, b) && !(isOfSameContent(linked) && evidence.isLinked)) return 0;
   return fillsOneSlot(evidence, isOfSameContent(linked), ownNames > 0) ? unit + evidence.share : 0;
 }
 
 /** What speaks for one slot. */
 interface SlotEvidence {
+  /** Two people in like sentences have two ages. */
+  readonly isAge: boolean;
   /** Whether both say that they count or measure the same. */
   readonly isOneUnit: boolean;
   /** Whether the figures themselves, or words right beside both, stand for each other. */
@@ -52,6 +56,7 @@ function evidenceOf(a: Quantity, b: Quantity, linked: LinkedSentences, unit: num
   const around = { left: wordsAroundFigure(linked.left, a), right: wordsAroundFigure(linked.right, b) };
   const shared = sharedWords(linked, around.left, around.right);
   return {
+    isAge: a.kind === 'age',
     isOneUnit: unit === 1,
     isLinked: areNumbersLinked(linked, a, b),
     isGoverned: areGovernedAlike(linked, a, b),
@@ -65,15 +70,21 @@ function evidenceOf(a: Quantity, b: Quantity, linked: LinkedSentences, unit: num
 }
 
 function fillsOneSlot(evidence: SlotEvidence, isSameContent: boolean, hasOwnNames: boolean): boolean {
-  const { isOneUnit, isLinked, isGoverned, doesTheSame, isLarge, shared, share, shareOfRicher } = evidence;
+  const { isAge, isOneUnit, isLinked, isGoverned, doesTheSame, isLarge, shared, share, shareOfRicher } =
+    evidence;
   if (isOneUnit && doesTheSame && shared >= 2 && !hasOwnNames) return true;
   const isTied = isLinked || isGoverned;
   if (isSameContent && isTied && shared >= 1 && share >= (evidence.distance === 'far' ? 0.5 : 0.4))
     return true;
   if (isSameContent && isOneUnit && share >= (shared >= 2 ? 0.5 : 1)) return true;
+  if (isAge && evidence.distance !== 'near') return false;
   switch (evidence.distance) {
     case 'near':
-      return (isLinked && isGoverned) || (isLarge && isOneUnit && isTied) || hasEnoughWords(evidence, isTied);
+      return (
+        (isLinked && isGoverned) ||
+        (isLarge && isOneUnit && isTied && shared >= 2) ||
+        hasEnoughWords(evidence, isTied)
+      );
     case 'medium':
       return isOneUnit && isTied && shared >= 2 && share >= 0.45;
     case 'far':
@@ -102,6 +113,8 @@ const LARGE = 1_000;
 /** Small counts are near nothing but themselves: two and three of something are as often two things. */
 const SMALL = 10;
 
+const AGE_SLIP = 2;
+
 function distanceOf(a: Quantity, b: Quantity): Distance {
   const [low, high] = [
     Math.min(Math.abs(a.upper), Math.abs(b.upper)),
@@ -109,6 +122,8 @@ function distanceOf(a: Quantity, b: Quantity): Distance {
   ];
   // `hundreds` / `thousands` are two orders; `340` / `hundreds`: an order is near each figure that it holds.
   if (a.isRound && b.isRound && low !== high) return 'medium';
+  // Two ages that are no slip of the pen are those of two people.
+  if (a.kind === 'age') return high - low <= AGE_SLIP ? 'near' : 'far';
   if (low === high || ((a.isRound || b.isRound) && canBothHold(a, b))) return 'near';
   // An hour more or less is another time of day, however near the figures are.
   if (low === 0 || a.kind === 'clock' || (a.kind === 'count' && low < SMALL)) return 'far';
@@ -135,8 +150,19 @@ export function dateSlotScore(a: Span, b: Span, linked: LinkedSentences): number
   const shared = sharedWords(linked, around.left, around.right);
   const share = shared / Math.max(1, Math.min(around.left.length, around.right.length));
   if (linked.isEdited) return 1 + share;
-  if (hasOwnName(linked.left, a, linked.right) || hasOwnName(linked.right, b, linked.left)) return 0;
-  return shared >= 2 && share >= (isOfSameContent(linked) ? 0.5 : 0.66) ? share : 0;
+  if (prepositionOf(linked.left, a) !== prepositionOf(linked.right, b)) return 0;
+  const isSame = isOfSameContent(linked);
+  if (!isSame && (hasOwnName(linked.left, a, linked.right) || hasOwnName(linked.right, b, linked.left)))
+    return 0;
+  return shared >= 2 && share >= (isSame ? 0.5 : 0.66) ? share : 0;
+}
+
+const datePrepositions = new Set('until till by since before after from to'.split(' '));
+
+/** `sealed until Tuesday` / `indicted on Thursday`: until when and when are two things; `on` may be left out. */
+function prepositionOf({ tokens }: LinkedSide, date: Span): string {
+  const before = tokens.findLast((token) => token.end <= date.start)?.norm ?? '';
+  return datePrepositions.has(before) ? before : 'on';
 }
 
 function areNumbersLinked(linked: LinkedSentences, a: Span, b: Span): boolean {

@@ -3,11 +3,13 @@ import { measures } from '../../language/data/en/measures.ts';
 import { outcomeOf } from '../../language/data/en/outcomes.ts';
 import { at } from '../../model/list.ts';
 import { overlaps, type Span } from '../../model/span.ts';
+import { closeness, NEAR_IN_MEANING } from '../closeness.ts';
 import { rangeOfSpan } from '../side.ts';
+import { isVerbAt } from '../side-classes.ts';
 import type { LinkedSentences, LinkedSide, TokenRange } from '../view.ts';
-import { isContentWord } from '../words.ts';
-import { indicesOf, unitIndex, wordsAroundFigure } from './figure-words.ts';
-import type { Quantity } from './quantity.ts';
+import { isContentWord, isFormOf } from '../words.ts';
+import { indicesOf, unitIndex, wordAfterUnit, wordsAroundFigure } from './figure-words.ts';
+import { canBothHold, type Quantity } from './quantity.ts';
 
 /**
  * Whether two figures of one sort are of two things by the words right beside them: `49 killed` / `48 wounded`, `five hours a
@@ -16,7 +18,9 @@ import type { Quantity } from './quantity.ts';
 export function areOfTwoThings(linked: LinkedSentences, a: Quantity, b: Quantity): boolean {
   return (
     haveOtherComplements(linked, a, b) ||
-    [outcomesAt, ratesAt, timesAt, countriesAt].some((read) =>
+    haveOtherDeeds(linked, a, b) ||
+    openOneRange(linked, a, b) ||
+    [outcomesAt, ratesAt, timesAt, countriesAt, withoutAt].some((read) =>
       areApart(read(linked.left, a), read(linked.right, b)),
     )
   );
@@ -85,6 +89,31 @@ function countriesAt(side: LinkedSide, figure: Quantity): readonly string[] {
   return side.tokens
     .slice(range.start, Math.min(end, range.end + BEHIND))
     .flatMap(({ norm }) => countryOfWord.get(norm) ?? countryOfWord.get(norm.replace(/s$/u, '')) ?? []);
+}
+
+/** `from 328.5 deaths` … / `from 328.5 to 348.2`: one change, of which one side is read in two figures. */
+function openOneRange({ left, right }: LinkedSentences, a: Quantity, b: Quantity): boolean {
+  const isOpened = ({ tokens }: LinkedSide, figure: Quantity): boolean =>
+    tokens.findLast((token) => token.end <= figure.start)?.norm === 'from';
+  return a.value === b.value && a.upper !== b.upper && isOpened(left, a) && isOpened(right, b);
+}
+
+/** `783 million people without water` / `with water`. */
+function withoutAt(side: LinkedSide, figure: Quantity): readonly string[] {
+  const found = clauseAround(side, figure).find((index) =>
+    /^(?:with|without)$/u.test(at(side.tokens, index).norm),
+  );
+  return found === undefined ? [] : [at(side.tokens, found).norm];
+}
+
+/** `6,200 people attended` / `10 million people watched`: what those counted did is neither the same nor alike. */
+function haveOtherDeeds(linked: LinkedSentences, a: Quantity, b: Quantity): boolean {
+  if (canBothHold(a, b)) return false;
+  const [left, right] = [wordAfterUnit(linked.left, a)[0], wordAfterUnit(linked.right, b)[0]];
+  if (left === undefined || right === undefined) return false;
+  if (!isVerbAt(linked.left, left) || !isVerbAt(linked.right, right)) return false;
+  const [deed, other] = [at(linked.left.tokens, left), at(linked.right.tokens, right)];
+  return (closeness(deed, other) ?? 0) < NEAR_IN_MEANING && !isFormOf(deed, other);
 }
 
 const complementOpeners = new Set(['of', 'in', 'for', 'from', 'to']);

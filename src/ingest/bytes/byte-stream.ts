@@ -1,6 +1,7 @@
 import { pipeline, Readable } from 'node:stream';
 import { createGunzip, gunzipSync } from 'node:zlib';
-import { errorFault, type Fault, FaultError, reasonOf } from '../fault.ts';
+import { reasonOf } from '../../errors.ts';
+import { errorFault, type Fault, FaultError } from '../fault.ts';
 import { FREE_EXPANSION_BYTES, MAX_EXPANSION } from '../limits.ts';
 import { joinBytes } from './line-splitter.ts';
 

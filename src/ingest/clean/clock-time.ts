@@ -22,10 +22,12 @@ const before =
 const REACH = 40;
 
 /** The time that stands right after a date, given what follows the date; null where none does or no clock shows it. */
-export const timeAfterDate = (rest: string): ClockTime | null => readTime(after.exec(rest.slice(0, REACH)));
+export const timeAfterDate = (rest: string): ClockTime | null =>
+  rest === '' ? null : readTime(after.exec(rest.slice(0, REACH)));
 
 /** The time that stands right in front of a date, given what precedes the date. */
-export const timeBeforeDate = (front: string): ClockTime | null => readTime(before.exec(front.slice(-REACH)));
+export const timeBeforeDate = (front: string): ClockTime | null =>
+  front === '' ? null : readTime(before.exec(front.slice(-REACH)));
 
 function readTime(match: RegExpExecArray | null): ClockTime | null {
   if (match === null) return null;

@@ -42,6 +42,9 @@ const WITH_REGION = new RegExp(
 /** `Example.net - `: the address of the outlet. */
 const ADDRESS = new RegExp(`^([\\p{L}\\p{N}-]{2,30}\\.\\p{L}{2,4})\\s(?:-{1,2}|[–—])\\s${NEXT}`, 'u');
 
+/** A dash that parts words, which all but the agency's stand before: no hyphen, of which most lines have one. */
+const PARTING_DASH = /[–—]|--|\s-/;
+
 /**
  * Reads a dateline: who put the report out (a name that is an outlet's), whose report it is (the agency in
  * brackets), or only where it was filed, which belongs to no field.
@@ -66,11 +69,11 @@ function readAgencyDateline(front: string): Dateline | null {
 }
 
 function readPlainDateline(front: string, colon: () => boolean): Dateline | null {
-  const address = ADDRESS.exec(front);
+  const isParted = PARTING_DASH.test(front);
+  const address = isParted ? ADDRESS.exec(front) : null;
   if (address !== null) return { length: address[0].length, publisher: address[1] ?? null, credit: null };
   const match =
-    CAPITALS.exec(front) ??
-    WITH_REGION.exec(front) ??
+    (isParted ? (CAPITALS.exec(front) ?? WITH_REGION.exec(front)) : null) ??
     (front.includes(':') && colon() ? CAPITALS_COLON.exec(front) : null);
   if (match === null || countWords(match[1] ?? '') > 4) return null;
   const name = (match[1] ?? '').trim();

@@ -3,7 +3,7 @@ import type { Findings } from './findings.ts';
 import { isEdgeFurniture, isFurniture } from './furniture.ts';
 import { isSameHeadline } from './headline.ts';
 import type { Line } from './line.ts';
-import { isHeadlineShaped, isWordless, phraseOf } from './line-shape.ts';
+import { isHeadlineShaped, isWordless } from './line-shape.ts';
 import { type Entry, noteEntry, readMetadataLine } from './metadata-lines.ts';
 import { isAgency } from './names.ts';
 import { readSelfDescription } from './self-description.ts';
@@ -28,16 +28,11 @@ export type EdgeMatter =
   | { readonly kind: 'metadata'; readonly entries: readonly Entry[] }
   | { readonly kind: 'credit'; readonly entries: readonly Entry[] };
 
-/** Rules ask for the same line several times; a line never changes. */
-const read = new WeakMap<Line, EdgeMatter | null>();
-
 /** What the line is, if it stands above or below a body; null where no rule knows it. */
 export function readEdgeMatter(line: Line): EdgeMatter | null {
-  const known = read.get(line);
-  if (known !== undefined) return known;
-  const matter = line.text.length > MAX_MATTER_LENGTH ? null : findEdgeMatter(line);
-  read.set(line, matter);
-  return matter;
+  if (line.edgeMatter === undefined)
+    line.edgeMatter = line.text.length > MAX_MATTER_LENGTH ? null : findEdgeMatter(line);
+  return line.edgeMatter;
 }
 
 /** `(Reuters)`, `— Reuters`. */
@@ -62,6 +57,8 @@ export function cutMatter(sheet: Worksheet, findings: Findings, line: Line, matt
 /**
  * The lines above the running text: up to the first prose that no rule knows. A headline that ends in a question
  * mark looks like prose; it is passed where it is the known title or stands twice.
+ *
+ * @param title as `phraseOf` writes it
  */
 export function headOf(lines: readonly Line[], title: string | null): readonly Line[] {
   let unknown = 0;
@@ -77,9 +74,8 @@ export function headOf(lines: readonly Line[], title: string | null): readonly L
 /** Short, and the known title or the same as one of its neighbours. */
 function isHeadline(line: Line, neighbours: readonly (Line | undefined)[], title: string | null): boolean {
   if (!isHeadlineShaped(line)) return false;
-  if (title !== null && isSameHeadline(line.text, title)) return true;
-  const phrase = phraseOf(line.text);
-  return neighbours.some((other) => other !== undefined && phraseOf(other.text) === phrase);
+  if (title !== null && isSameHeadline(line.phrase, title)) return true;
+  return neighbours.some((other) => other?.phrase === line.phrase);
 }
 
 /**

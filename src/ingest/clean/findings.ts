@@ -1,10 +1,12 @@
 import type { CleanedText, DateReading } from './cleaned-text.ts';
+import { phraseOf } from './line-shape.ts';
 
 type Field = 'title' | 'publisher' | 'credit' | 'author' | 'url';
 
 /** What the lines around a body say of the article. The first line that says something is believed. */
 export class Findings {
   readonly #fields = new Map<Field, string>();
+  #titlePhrase: string | null = null;
   #date: DateReading = { kind: 'none' };
   #updated: DateReading = { kind: 'none' };
 
@@ -24,6 +26,13 @@ export class Findings {
 
   get(field: Field): string | null {
     return this.#fields.get(field) ?? null;
+  }
+
+  /** The title as `phraseOf` writes it. */
+  titlePhrase(): string | null {
+    const title = this.get('title');
+    if (title !== null) this.#titlePhrase ??= phraseOf(title);
+    return this.#titlePhrase;
   }
 
   all(): Omit<CleanedText, 'language' | 'text' | 'excluded'> {

@@ -7,9 +7,11 @@ import {
   furnitureWords,
   teaserMarkers,
 } from '../data/en/furniture.ts';
-import { firstWordOf, secondWordOf } from './leading-words.ts';
+import { firstWordOf, mayBeginWith, secondWordOf } from './leading-words.ts';
 import { phraseOf } from './line-shape.ts';
+import { beginsWithFigure, endsWithFigure } from './outer-figures.ts';
 import { MAX_PHRASE_LENGTH, Openings, PhraseList } from './phrase-list.ts';
+import { WordTrie } from './word-trie.ts';
 
 /** No furniture is longer, in characters; a longer line is not even looked at. */
 const MAX_LENGTH = 400;
@@ -33,6 +35,9 @@ for (const opening of furnitureOpenings) {
 
 /** With what a line at the edges begins that is one of the phrases or goes on from an opening. */
 const openingWords = new Openings([...atEdges, ...furnitureOpenings]);
+
+/** All that the first word of such a line or of a line of buttons can be, but for figures. */
+const firstWords = new WordTrie([...openingWords.firsts(), ...words]);
 
 /** `© 2021 The Daily`, `Copyright 2021`: the sign or the word, and a year or a name after it. */
 const COPYRIGHT = /^(?:©|\(c\)|copyright\b|all contents? ©|all rights reserved)/i;
@@ -68,6 +73,7 @@ export function isEdgeFurniture(text: string): boolean {
 
 /** One of the phrases, a line that goes on from an opening and a line of buttons all show in their first two words. */
 function opensAsKnown(text: string): boolean {
+  if (!mayBeginWith(firstWords, text) && !beginsWithFigure(text)) return false;
   const first = firstWordOf(text);
   const second = (): string => secondWordOf(text);
   return openingWords.mayBegin(first, second) || (isButton(first) && (second() === '' || isButton(second())));
@@ -78,18 +84,18 @@ export const isTeaserMarker = (text: string): boolean => teasers.holds(text);
 
 /** True for `Read also: Minister resigns`: a marker, a colon and the headline of another story on one line. */
 export function isMarkedTeaser(text: string): boolean {
-  if (text.length > MAX_LENGTH) return false;
-  const colon = text.slice(0, 40).search(/[:|]/);
+  if (text.length > MAX_LENGTH || !teasers.mayOpen(text)) return false;
+  const colon = text.slice(0, MARKER_REACH).search(/[:|]/);
   return colon > 0 && teasers.holds(text.slice(0, colon));
 }
 
-/** A figure begins or ends the words of the line. */
-const OUTER_FIGURE = /^[^\p{L}\p{M}\p{N}+]*\d|\d[^\p{L}\p{M}\p{N}+]*$/u;
+/** A marker is not longer, in characters. */
+const MARKER_REACH = 40;
 
 /** True for `Leave a Reply`, `3 comments`: what follows was written by readers or is a form for them. */
 export function isCommentMarker(text: string): boolean {
   if (comments.holds(text)) return true;
-  const counted = text.length <= MAX_PHRASE_LENGTH && OUTER_FIGURE.test(text);
+  const counted = text.length <= MAX_PHRASE_LENGTH && (beginsWithFigure(text) || endsWithFigure(text));
   return counted && comments.holds(phraseOf(text).replace(/^\d+ | \d+$/g, ''));
 }
 

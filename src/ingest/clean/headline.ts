@@ -23,9 +23,11 @@ const stemsOf = (text: string): string[] =>
     .filter((word) => word.length >= MIN_LETTERS)
     .map((word) => word.slice(0, STEM_LETTERS));
 
-/** Two lines say the same headline: the same words, or nearly, whatever site name stands behind one of them. */
-export function isSameHeadline(a: string, b: string): boolean {
-  const [first, second] = [phraseOf(a), phraseOf(b)];
+/**
+ * Two lines say the same headline: the same words, or nearly, whatever site name stands behind one of them. Both as
+ * `phraseOf` writes them.
+ */
+export function isSameHeadline(first: string, second: string): boolean {
   if (first === second) return first !== '';
   const [short, long] = first.length < second.length ? [first, second] : [second, first];
   return (
@@ -55,11 +57,11 @@ export function pickHeadline(head: readonly Line[], body: readonly Line[], neare
     ),
   );
   const copies = new Map<string, number>();
-  for (const line of head) copies.set(phraseOf(line.text), (copies.get(phraseOf(line.text)) ?? 0) + 1);
+  for (const line of head) copies.set(line.phrase, (copies.get(line.phrase) ?? 0) + 1);
   let best: Line | null = null;
   let bestScore = 0;
   for (const line of head) {
-    const score = scoreHeadline(line, stems, (copies.get(phraseOf(line.text)) ?? 0) > 1);
+    const score = scoreHeadline(line, stems, (copies.get(line.phrase) ?? 0) > 1);
     if (score > bestScore) {
       best = line;
       bestScore = score;

@@ -2,6 +2,7 @@ import { frequentWords } from '../data/en/frequent-words.ts';
 import { languageSubtags } from '../data/languages.ts';
 import { francMin } from '../packages.ts';
 import { FOREIGN, LETTER, letterKind } from './letters.ts';
+import { WordTrie } from './word-trie.ts';
 
 /** The detector looks at no more than this; a longer text says nothing new about its language. */
 const SAMPLE_LENGTH = 1200;
@@ -22,41 +23,7 @@ const MIN_ENGLISH_SHARE = 0.12;
 const HAS_RUSSIAN_LETTERS = /[ыэ]/i;
 const WITHOUT_RUSSIAN_LETTERS = ['bul', 'ukr', 'srp', 'bos'];
 
-const ALPHABET = 26;
-const LETTER_A = 0x61;
-
-/** The frequent words as a trie, so that a word is known at its last letter without being cut out of the text. */
-const english = trieOf(frequentWords);
-
-/** Nodes of a trie: the root is 1, and 0 is where no word goes on. */
-interface Trie {
-  /** By node and letter, the next node. */
-  readonly next: Uint16Array;
-  readonly isWord: Uint8Array;
-}
-
-function trieOf(words: readonly string[]): Trie {
-  const size = 2 + words.join('').length;
-  const next = new Uint16Array(size * ALPHABET);
-  const isWord = new Uint8Array(size);
-  let nodes = 2;
-  for (const word of words) {
-    let node = 1;
-    for (let i = 0; i < word.length; i++) {
-      const edge = node * ALPHABET + word.charCodeAt(i) - LETTER_A;
-      if (next[edge] === 0) next[edge] = nodes++;
-      node = next[edge] ?? 0;
-    }
-    isWord[node] = 1;
-  }
-  return { next, isWord };
-}
-
-/** The node behind a letter of either case; 0 for any letter but a to z. */
-function follow({ next }: Trie, node: number, code: number): number {
-  const letter = (code | 0x20) - LETTER_A;
-  return letter >= 0 && letter < ALPHABET && code < 0x80 ? (next[node * ALPHABET + letter] ?? 0) : 0;
-}
+const english = new WordTrie(frequentWords);
 
 /**
  * The language of a text: English by its function words (most articles, and fifty times cheaper than trigrams), any
@@ -85,23 +52,23 @@ function isEnglish(text: string, length: number): boolean {
   let words = 0;
   let frequent = 0;
   let inside = false;
-  let node = 1;
+  let node = WordTrie.ROOT;
   for (let i = 0; i < end; i++) {
     const code = text.charCodeAt(i);
     if (isInWord(letterKind(code))) {
       letters += 1;
-      node = follow(english, node, code);
+      node = english.follow(node, code);
       inside = true;
     } else if (inside) {
       words += 1;
-      frequent += english.isWord[node] ?? 0;
-      node = 1;
+      frequent += english.endsWord(node);
+      node = WordTrie.ROOT;
       inside = false;
     }
   }
   if (inside) {
     words += 1;
-    frequent += english.isWord[node] ?? 0;
+    frequent += english.endsWord(node);
   }
   return letters >= MIN_LETTERS && frequent >= words * MIN_ENGLISH_SHARE;
 }

@@ -1,5 +1,6 @@
-import { FIGURE, FOREIGN, LETTER, letterKind } from './letters.ts';
+import { FOREIGN, isApostrophe, isOfWord, letterKind } from './letters.ts';
 import { phraseOf } from './line-shape.ts';
+import { WordTrie } from './word-trie.ts';
 
 /** The first two words of a line, which tell of nearly every line that it is no known phrase. */
 
@@ -17,6 +18,23 @@ export function secondWordOf(text: string): string {
   const start = between === UNKNOWN ? UNKNOWN : startOfWord(text, between);
   const end = start === UNKNOWN ? UNKNOWN : endOfWord(text, start);
   return end === UNKNOWN ? wordOfPhrase(text, 1) : lowerCase(text, start, end);
+}
+
+/**
+ * False only where {@link firstWordOf} is none of the words of the trie: true for those that are, and for some lines
+ * in other scripts. Cuts no word out of the line.
+ */
+export function mayBeginWith(words: WordTrie, text: string): boolean {
+  let node = WordTrie.ROOT;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (isOfWord(code)) {
+      node = words.follow(node, code);
+      if (node === 0) return false;
+    } else if (letterKind(code) === FOREIGN) return true;
+    else if (node !== WordTrie.ROOT && !isApostrophe(code)) break;
+  }
+  return words.endsWord(node) === 1;
 }
 
 /** A character stands in the way of which the table of letters says nothing. */
@@ -45,13 +63,6 @@ function endOfWord(text: string, start: number): number {
   }
   return end;
 }
-
-const isOfWord = (code: number): boolean => {
-  const kind = letterKind(code);
-  return kind === LETTER || kind === FIGURE || code === 0x2b;
-};
-
-const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
 
 function lowerCase(text: string, start: number, end: number): string {
   const word = text.slice(start, end).toLowerCase();

@@ -27,3 +27,12 @@ export function letterKind(code: number): number {
   if (code < LATIN_END) return kinds[code] ?? NO_LETTER;
   return code >= PUNCTUATION_START && code < PUNCTUATION_END ? NO_LETTER : FOREIGN;
 }
+
+/** Letters, figures and the plus sign: what the phrases of `phraseOf` are made of. */
+export function isOfWord(code: number): boolean {
+  const kind = letterKind(code);
+  return kind === LETTER || kind === FIGURE || code === 0x2b;
+}
+
+/** Straight and curly: inside a word it belongs to it. */
+export const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;

@@ -1,4 +1,5 @@
-import { countWords, isProse } from './line-shape.ts';
+import type { EdgeMatter } from './edges.ts';
+import { countWords, isProse, phraseOf } from './line-shape.ts';
 
 /** One line of the input that is not blank. */
 export class Line {
@@ -8,7 +9,10 @@ export class Line {
   readonly gap: boolean;
   /** It is running text. */
   readonly prose: boolean;
+  /** What `edges.ts` found it to be: rules ask several times, and a line never changes. Undefined until they do. */
+  edgeMatter: EdgeMatter | null | undefined = undefined;
   #words: number | null = null;
+  #phrase: string | null = null;
 
   constructor(index: number, text: string, gap: boolean) {
     this.index = index;
@@ -21,5 +25,11 @@ export class Line {
   get words(): number {
     this.#words ??= countWords(this.text);
     return this.#words;
+  }
+
+  /** The line as phrase lists are written. */
+  get phrase(): string {
+    this.#phrase ??= phraseOf(this.text);
+    return this.#phrase;
   }
 }

@@ -10,6 +10,10 @@ import { readStructuredArticle } from './structured-data.ts';
 /** An article has at least a short paragraph; less is a notice, a form or a list of links. */
 const MIN_WORDS = 20;
 
+/** A news in brief may be one sentence, where the page itself calls it an article. */
+const MIN_WORDS_OF_BRIEF = 5;
+const PARAGRAPH_OF_ARTICLE = 'article p';
+
 /**
  * Reads the article of a page: its main text (Readability over linkedom, then rules for captions, links, bylines and
  * sharing lines that it leaves in), and what the page states of it. Nothing is fetched and no script runs.
@@ -22,11 +26,12 @@ export function extractPage(html: string, options: { readonly url?: string } = {
   const source = boundPageSource(html);
   const document: PageDocument = linkedom().parseHTML(frame(source.html)).document;
   const fields = readPageFields(document, readStructuredArticle(source.structuredData), options.url ?? null);
+  const fewest = document.querySelector(PARAGRAPH_OF_ARTICLE) === null ? MIN_WORDS : MIN_WORDS_OF_BRIEF;
   const content = mainContent(document);
   if (content === null) return null;
   const taken = takeOutForeignBlocks(content);
   const cleaned = cleanPlainText(textOfNode(content), fields);
-  if (!isArticle(cleaned.text)) return null;
+  if (!isArticle(cleaned.text, fewest)) return null;
   return {
     title: fields.title ?? cleaned.title,
     publishedAt: clearer(fields.publishedAt, cleaned.publishedAt),
@@ -51,8 +56,8 @@ function mainContent(document: PageDocument): PageElement | null {
   return new Readability<PageElement>(document, options).parse()?.content ?? null;
 }
 
-const isArticle = (text: string): boolean =>
-  text.split(/\s+/, MIN_WORDS).length >= MIN_WORDS && /[.!?…。！？؟۔।:]/u.test(text);
+const isArticle = (text: string, fewest: number): boolean =>
+  text.split(/\s+/, fewest).length >= fewest && /[.!?…。！？؟۔।:]/u.test(text);
 
 const clearer = (stated: DateReading, read: DateReading): DateReading =>
   stated.kind === 'date' || read.kind === 'none'

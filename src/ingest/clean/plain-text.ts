@@ -97,7 +97,7 @@ function narrowToBody(sheet: Worksheet, findings: Findings): void {
   const headline = titleLine(above, lines.slice(range.start, range.end), findings, true);
   for (const line of above) {
     const matter = headline !== null && line.index > headline.index ? readEdgeMatter(line) : null;
-    if (headline !== null && phraseOf(line.text) === phraseOf(headline.text)) sheet.cut(line, 'headline');
+    if (headline !== null && line.phrase === headline.phrase) sheet.cut(line, 'headline');
     else cutMatter(sheet, findings, line, matter ?? { kind: 'furniture' });
   }
   for (const line of lines.slice(range.end)) {
@@ -130,8 +130,8 @@ function titleLine(
   findings: Findings,
   nearest: boolean,
 ): Line | null {
-  const title = findings.get('title');
-  if (title !== null) return head.find((line) => isSameHeadline(line.text, title)) ?? null;
+  const title = findings.titlePhrase();
+  if (title !== null) return head.find((line) => isSameHeadline(line.phrase, title)) ?? null;
   const picked = pickHeadline(head, body, nearest);
   if (picked !== null) findings.note('title', picked.text);
   return picked;
@@ -139,21 +139,21 @@ function titleLine(
 
 /** Metadata, furniture, the headline with its copies, and the crumbs above it. */
 function cutHead(sheet: Worksheet, findings: Findings): void {
-  for (const line of headOf(sheet.kept(), findings.get('title'))) {
+  for (const line of headOf(sheet.kept(), findings.titlePhrase())) {
     const matter = readEdgeMatter(line);
     if (matter !== null) cutMatter(sheet, findings, line, matter);
   }
   cutBanner(sheet, findings);
   const lines = sheet.kept();
-  const head = headOf(lines, findings.get('title'));
+  const head = headOf(lines, findings.titlePhrase());
   const headline = titleLine(head, lines.slice(head.length), findings, false);
   if (headline === null) return;
   for (const line of head) {
-    if (isSameHeadline(line.text, headline.text)) sheet.cut(line, 'headline');
+    if (isSameHeadline(line.phrase, headline.phrase)) sheet.cut(line, 'headline');
     else if (line.index < headline.index && line.words <= MAX_CRUMB_WORDS) sheet.cut(line, 'furniture');
   }
   for (const line of sheet.kept()) {
-    if (!line.prose && phraseOf(line.text) === phraseOf(headline.text)) sheet.cut(line, 'headline');
+    if (!line.prose && line.phrase === headline.phrase) sheet.cut(line, 'headline');
   }
 }
 

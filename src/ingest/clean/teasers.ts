@@ -3,7 +3,7 @@ import { readEdgeMatter } from './edges.ts';
 import { isMarkedTeaser, isTeaserMarker } from './furniture.ts';
 import { firstWordOf } from './leading-words.ts';
 import type { Line } from './line.ts';
-import { asksOrCalls, isHeadlineShaped, phraseOf } from './line-shape.ts';
+import { asksOrCalls, isHeadlineShaped } from './line-shape.ts';
 import type { Worksheet } from './worksheet.ts';
 
 /** A headline of fewer words that stands twice is a refrain, a speaker's name or a time as well. */
@@ -45,12 +45,12 @@ const isTwinHeadline = (line: Line): boolean =>
   !/^["“‘«]/.test(line.text);
 
 const isCopy = (first: Line, second: Line): boolean =>
-  firstWordOf(first.text) === firstWordOf(second.text) && phraseOf(first.text) === phraseOf(second.text);
+  firstWordOf(first.text) === firstWordOf(second.text) && first.phrase === second.phrase;
 
 /** The second line begins with the first and goes on without a space, with a capital: nobody writes so. */
 const isGlued = (first: Line, second: Line): boolean =>
-  second.words <= first.words + MAX_GLUED_WORDS &&
   second.text.startsWith(first.text) &&
+  second.words <= first.words + MAX_GLUED_WORDS &&
   /^["“‘]?\p{Lu}/u.test(second.text.slice(first.text.length));
 
 /** Cuts `Read also: Minister resigns`, and `Related articles` with the headlines that follow it. */

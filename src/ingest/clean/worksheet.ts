@@ -23,7 +23,11 @@ export class Worksheet {
     const lines: Line[] = [];
     let gap = false;
     let tidy = true;
-    for (const piece of text.split('\n')) {
+    for (let start = 0; start <= text.length; ) {
+      const lineBreak = text.indexOf('\n', start);
+      const end = lineBreak === -1 ? text.length : lineBreak;
+      const piece = text.slice(start, end);
+      start = end + 1;
       const trimmed = piece.trim();
       if (trimmed.length !== piece.length) tidy = false;
       if (trimmed === '') {

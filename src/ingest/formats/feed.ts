@@ -1,6 +1,7 @@
 import type { AtomFeed, parseFeed, RdfFeed, RssFeed } from 'feedsmith';
 import { readPublicationDate } from '../clean/publication-date.ts';
-import { errorFault, FaultError, reasonOf } from '../fault.ts';
+import { reasonOf } from '../../errors.ts';
+import { errorFault, FaultError } from '../fault.ts';
 import { feedsmith } from '../packages.ts';
 import { bareRecord, type Found, type SourceRecord } from '../records/source-record.ts';
 import { decodeEntities, htmlToText, looksLikeHtml } from './html-text.ts';

@@ -16,6 +16,21 @@ const FORMAT_OF_EXTENSION: ReadonlyMap<string, ArticleFormat> = new Map([
   ['xml', 'xml'],
 ]);
 
+/** What people call a format beside its extension, where a program names it. */
+const FORMAT_OF_NAME: ReadonlyMap<string, ArticleFormat> = new Map([
+  ...FORMAT_OF_EXTENSION,
+  ['text', 'txt'],
+  ['markdown', 'md'],
+  ['rss', 'xml'],
+  ['atom', 'xml'],
+]);
+
+/** The format that a program names: `md`, `.md`, `Markdown`; null where it is none of ours. */
+export const formatNamed = (name: string): ArticleFormat | null =>
+  FORMAT_OF_NAME.get(name.toLowerCase().replace(/^\./, '')) ?? null;
+
+export const FORMAT_NAMES: readonly string[] = [...new Set(FORMAT_OF_EXTENSION.values())];
+
 /** What a file's name says: the name without extensions, its format (null where it is none of ours), and `.gz`. */
 export interface FileName {
   readonly stem: string;

@@ -1,4 +1,6 @@
-import { errorFault, FaultError, reasonOf } from '../fault.ts';
+import { reasonOf } from '../../errors.ts';
+import { isPlainObject, type PlainObject } from '../../model/plain-object.ts';
+import { errorFault, FaultError } from '../fault.ts';
 import { MAX_FRONT_MATTER } from '../limits.ts';
 import { yaml } from '../packages.ts';
 import type { FieldMap } from '../records/field-names.ts';

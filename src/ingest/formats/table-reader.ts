@@ -1,4 +1,5 @@
-import { errorFault, type Fault, FaultError, noteFault, reasonOf } from '../fault.ts';
+import { reasonOf } from '../../errors.ts';
+import { errorFault, type Fault, FaultError, noteFault } from '../fault.ts';
 import { FIELD_ALIASES, type FieldMap } from '../records/field-names.ts';
 import { dateOf } from '../records/field-values.ts';
 import { describeMissingText, hasText, readRecord } from '../records/fields.ts';

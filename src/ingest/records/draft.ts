@@ -5,7 +5,7 @@ import type { CleanedText, DateReading } from '../clean/cleaned-text.ts';
 import { detectLanguage } from '../clean/language.ts';
 import { extractPage } from '../clean/page.ts';
 import { cleanPlainText } from '../clean/plain-text.ts';
-import { errorFault, type Fault, FaultError, reasonOf } from '../fault.ts';
+import { errorFault, type Fault, FaultError } from '../fault.ts';
 import { decodeClearEntities } from '../formats/clear-entities.ts';
 import { htmlToText, isWholePage, looksLikeHtml } from '../formats/html-text.ts';
 import { MAX_ARTICLE_BYTES } from '../limits.ts';

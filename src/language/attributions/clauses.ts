@@ -22,7 +22,10 @@ export function opensClause(tokens: readonly Token[], from: number): boolean {
     if (token === undefined || token.kind === 'punctuation' || NO_CLAUSE.test(token.norm)) return false;
     if (isFiniteVerb(token)) return true;
     const isPast = token.norm !== token.lemma && !/(?:s|ing)$/u.test(token.norm);
-    if (isPast && index === from + 1 && SUBJECT_PRONOUN.test(first.norm)) return true;
+    const isNext =
+      index === from + 1 ||
+      (index === from + 2 && /^(?:never|not|also|.{2,}ly)$/u.test(tokens[from + 1]?.norm ?? ''));
+    if (isPast && isNext && SUBJECT_PRONOUN.test(first.norm)) return true;
   }
   return false;
 }

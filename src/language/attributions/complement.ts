@@ -5,10 +5,11 @@ import {
   addressed,
   clauseOpeners,
   commissive,
+  reportingVerbs,
   type SayingVerb,
-  sayingVerbs,
 } from '../data/en/saying-verbs.ts';
 import type { Token } from '../token.ts';
+import { classesOfTokens } from '../word-classes.ts';
 import { isFiniteVerb, opensClause } from './clauses.ts';
 import { SUBJECT_PRONOUN } from './verb-of-saying.ts';
 
@@ -33,14 +34,33 @@ export function complementOf(
     if (quoted.some((span) => token.start >= span.start && token.start < span.end)) return 'quotation';
     if (token.text === ':') return 'quotation';
     if (clauseOpeners.has(token.norm)) return 'clause';
-    if (/^[;!?]$/u.test(token.text) || sayingVerbs.has(token.lemma)) break;
+    if (/^[;!?]$/u.test(token.text) || reportingVerbs.has(token.lemma)) break;
   }
   const next = tokens[index + 1];
-  if (next === undefined || next.kind === 'punctuation') return 'none';
+  if (next === undefined || next.kind === 'punctuation' || isTimeOrPlaceAlone(sentence, index + 1))
+    return 'none';
   return (takes !== 'object' && isInvertedSpeaker(sentence, index)) ||
     quotationJustEnded(tokens, index, quoted)
     ? 'none'
     : 'words';
+}
+
+/** Longest stretch of when and where behind a verb of saying: `said in an interview with a local station on Monday`. */
+const LONGEST_WHEN = 12;
+
+/** `…, police said Wednesday.`, `…, he said in a statement, adding`: when and where it was said, and nothing that was. */
+function isTimeOrPlaceAlone({ tokens, dates }: AnalysedSentence, from: number): boolean {
+  const first = at(tokens, from);
+  const isWhen =
+    dates.some(({ start }) => start === first.start) || /^(?:yesterday|today|late|early)$/u.test(first.norm);
+  if (!isWhen && !WHERE_OR_WHEN.test(first.norm)) return false;
+  const classes = classesOfTokens(tokens);
+  for (let index = from; index < from + LONGEST_WHEN; index += 1) {
+    const token = tokens[index];
+    if (token === undefined || (token.kind === 'punctuation' && token.text !== '-')) return true;
+    if (/^(?:verb|be|have|modal|conjunction)$/u.test(classes[index] ?? '')) return false;
+  }
+  return false;
 }
 
 /** `"It is over," he said referring to the strike`: what is said is the quotation, not what follows. */
@@ -64,7 +84,7 @@ function isInvertedSpeaker(sentence: AnalysedSentence, index: number): boolean {
   const next = tokens[index + 1];
   if (before?.kind !== 'punctuation' || next === undefined) return false;
   const name = names.find((one) => one.start === next.start);
-  if (name === undefined) return next.norm === 'the' || next.norm === 'a';
+  if (name === undefined) return ARTICLE.test(next.norm);
   const following = tokens.find((token) => token.start >= name.end);
   return following === undefined || following.kind === 'punctuation' || AFTER_INVERTED.test(following.norm);
 }

@@ -32,7 +32,10 @@ export function nounPhraseBefore({ tokens, names }: AnalysedSentence, head: numb
     const token = at(tokens, i);
     const name = names.find((one) => one.end === token.end && isSomebody(one));
     // `Rivera on Tuesday said`: what follows the name is when, not who.
-    if (name !== undefined && tokens[i + 1]?.isFunctionWord === true) return name;
+    const next = tokens[i + 1];
+    // `Rivera's campaign`: the campaign speaks.
+    if (name !== undefined && next?.isFunctionWord === true && next.kind !== 'clitic' && next.norm !== 'of')
+      return name;
     if (token.kind === 'punctuation' && token.text !== '-') return phrase(tokens, i + 1, head);
     if (DETERMINER.test(token.norm) || i === 0) return phrase(tokens, i, head);
     if (token.norm === 'and' || token.norm === 'that' || token.norm === 'but')

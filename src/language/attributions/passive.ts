@@ -17,11 +17,21 @@ export function passiveOf(tokens: readonly Token[], index: number): Passive {
     const hasAuxiliary = cited > 0 && BE.test(tokens[cited - 1]?.norm ?? '');
     return hasAuxiliary ? { auxiliary: cited - 1, isCited: true } : null;
   }
-  if (norm === lemma || !BE.test(tokens[index - 1]?.norm ?? '')) return null;
+  const auxiliary = auxiliaryBefore(tokens, index);
+  if (norm === lemma || auxiliary === null) return null;
   const next = tokens[index + 1]?.norm;
   // `He was told that` has an addressee in front, and who speaks is not said.
   const opens = next === 'by' || (next === 'that' && !addressed.has(lemma));
-  return opens ? { auxiliary: index - 1, isCited: false } : null;
+  return opens ? { auxiliary, isCited: false } : null;
+}
+
+const BETWEEN = /^(?:not|n't|also|never|first|then|later|already|widely|once|previously|.{3,}ly)$/u;
+
+/** The form of `be` in front of a participle, over `not` and adverbs: `was not immediately told`. */
+export function auxiliaryBefore(tokens: readonly Token[], index: number): number | null {
+  let place = index - 1;
+  while (place > 0 && BETWEEN.test(tokens[place]?.norm ?? '')) place -= 1;
+  return BE.test(tokens[place]?.norm ?? '') ? place : null;
 }
 
 export const isPassiveBy = (tokens: readonly Token[], index: number, passive: Passive): boolean =>

@@ -1,10 +1,11 @@
 import { at } from '../../model/list.ts';
 import type { AnalysedSentence } from '../analysed-sentence.ts';
-import { notBeforeVerb } from '../data/en/saying-verbs.ts';
+import { adjectivesOfSaying, notBeforeVerb } from '../data/en/saying-verbs.ts';
 import { capitalsOf } from '../names/runs.ts';
 import type { Token } from '../token.ts';
+import { classesOfTokens } from '../word-classes.ts';
 import { opensClause } from './clauses.ts';
-import { passiveOf } from './passive.ts';
+import { auxiliaryBefore, passiveOf } from './passive.ts';
 import { SUBJECT_PRONOUN } from './verb-of-saying.ts';
 
 /** Tells `he claims` and `officials say` from `the claims` and `to say`, by the words in front. */
@@ -18,19 +19,44 @@ export function isVerbForm(sentence: AnalysedSentence, index: number): boolean {
   if (norm.endsWith('ing'))
     return before === undefined || before.kind === 'punctuation' || before.norm === 'and';
   if (before !== undefined && (notBeforeVerb.has(before.norm) || before.kind === 'clitic')) return false;
-  if (norm !== lemma && !norm.endsWith('s')) return true;
+  // `were not told` is a passive that names nobody.
+  if (norm !== lemma && !norm.endsWith('s'))
+    return auxiliaryBefore(tokens, index) === null && !isAdjective(tokens, index);
   if (norm === 'says') return true;
   if (before === undefined || before.kind !== 'word') return false;
-  const endsName = sentence.names.some((name) => name.end === before.end);
-  if (norm !== lemma)
-    return (
-      endsName ||
-      SUBJECT_PRONOUN.test(before.norm) ||
-      (!before.isFunctionWord && isFollowedByClause(tokens, index))
-    );
-  const isPlural = before.norm.endsWith('s') && before.norm !== before.lemma && !before.isFunctionWord;
+  return norm === lemma ? isPluralVerb(sentence, index, before) : isThirdPerson(sentence, index, before);
+}
+
+/** `suspected rebels`, but `suspected the rebels` and `reported.`. */
+function isAdjective(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index + 1];
   return (
-    (norm === 'say' || isFollowedByClause(tokens, index)) && (SUBJECT_PRONOUN.test(before.norm) || isPlural)
+    adjectivesOfSaying.has(at(tokens, index).norm) &&
+    next !== undefined &&
+    next.kind === 'word' &&
+    !next.isFunctionWord &&
+    (!next.isCapitalised || /^(?:suspected|alleged)$/u.test(at(tokens, index).norm))
+  );
+}
+
+const endsName = ({ names }: AnalysedSentence, before: Token): boolean =>
+  names.some((name) => name.end === before.end);
+
+/** `The senator insists`, `Rivera claims`, but not `insurance claims will rise`. */
+const isThirdPerson = (sentence: AnalysedSentence, index: number, before: Token): boolean =>
+  endsName(sentence, before) ||
+  SUBJECT_PRONOUN.test(before.norm) ||
+  classesOfTokens(sentence.tokens)[index] === 'verb' ||
+  (!before.isFunctionWord && isFollowedByClause(sentence.tokens, index));
+
+/** `officials say`, `they claim that`, `prosecutors of the court allege in papers`. */
+function isPluralVerb(sentence: AnalysedSentence, index: number, before: Token): boolean {
+  const isVerb = classesOfTokens(sentence.tokens)[index] === 'verb';
+  const isPlural = before.norm.endsWith('s') && before.norm !== before.lemma && !before.isFunctionWord;
+  const isSubject = isPlural || SUBJECT_PRONOUN.test(before.norm) || (isVerb && endsName(sentence, before));
+  return (
+    isSubject &&
+    (isVerb || at(sentence.tokens, index).norm === 'say' || isFollowedByClause(sentence.tokens, index))
   );
 }
 

@@ -1,13 +1,14 @@
 import { at } from '../../model/list.ts';
 import { overlaps, type Span } from '../../model/span.ts';
 import type { AnalysedSentence } from '../analysed-sentence.ts';
-import { callPrepositions, type SayingVerb, sayingVerbs } from '../data/en/saying-verbs.ts';
+import { callPrepositions, reportingVerbs, type SayingVerb } from '../data/en/saying-verbs.ts';
 import type { Token } from '../token.ts';
 import { complementOf, contentStart, saysSomething } from './complement.ts';
 import { isPassiveBy, passiveOf } from './passive.ts';
 import { isVerbForm } from './verb-form.ts';
 import type { Passive, VerbOfSaying } from './verb-of-saying.ts';
 
+const CALL_PARTICLE = /^(?:to|in|out|off|up|back)$/u;
 const SUBORDINATE = /^(?:that|which|who|because|if)$/u;
 
 /** The verbs of saying of a sentence outside its quotations, in order; `according to` is one of them. */
@@ -20,7 +21,7 @@ export function findVerbs(sentence: AnalysedSentence, quoted: readonly Span[]): 
       found.push(accordingTo(tokens, index));
       return;
     }
-    const verb = sayingVerbs.get(token.lemma);
+    const verb = reportingVerbs.get(token.lemma);
     if (verb === undefined || !isVerbForm(sentence, index)) return;
     const candidate = describe(sentence, index, verb, quoted);
     if (candidate !== null) found.push(candidate);
@@ -63,8 +64,10 @@ function describe(
   if (after === 'none' && isParticiple) return null;
   if (after === 'words' && verb.takes === 'clause' && !saysSomething(sentence, index)) return null;
   const next = tokens[index + 1];
-  // `called to say` is the telephone.
-  if (token.lemma === 'call' && next?.norm === 'to') return null;
+  if (verb.takes === 'finds' && !contentBefore && next?.norm !== 'that') return null;
+  // `called to say` is the telephone, `called out the mayor` no name; `pointed` needs its `out`.
+  if (token.lemma === 'call' && CALL_PARTICLE.test(next?.norm ?? '')) return null;
+  if (token.lemma === 'point' && next?.norm !== 'out') return null;
   const isNaming = token.lemma === 'call' && next !== undefined && !callPrepositions.has(next.norm);
   return {
     start: token.start,

@@ -9,8 +9,8 @@ import type { EventView, LetteredArticle, NumberedStatement } from './event-view
 import { clipped, html, type Insert, isolated, joined, type Markup, quoted } from './markup.ts';
 
 /** Who put an article out; its id where that is not known (a credit is another's name, and may be that of several). */
-export function publisherOf(article: Article): string {
-  return oneLine(article.publisher ?? article.id);
+export function publisherOf({ publisher, credit }: Article): string {
+  return oneLine(publisher ?? (credit === null ? 'publisher not known' : `credit: ${credit}`));
 }
 
 /** `A`, `A and B`, `A, B and C`. */

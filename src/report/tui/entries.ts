@@ -1,5 +1,5 @@
 import type { Article } from '../../model/article.ts';
-import type { Comparison, Difference } from '../../model/difference.ts';
+import type { Comparison, Difference, DifferenceSide } from '../../model/difference.ts';
 import type { Event } from '../../model/event.ts';
 import { byCodeUnit } from '../../model/list.ts';
 import { kindWords } from '../kinds.ts';
@@ -54,6 +54,8 @@ export function publisherOf({ publisher, credit }: Article): string {
   return credit === null ? 'publisher not known' : `credit: ${label(credit)}`;
 }
 
+const sideWords = ({ span, text }: DifferenceSide): string => (span === null ? text : `“${label(text)}”`);
+
 export function eventFacts(comparison: Comparison): EventFacts {
   const [first] = comparison.differences.toSorted((a, b) => b.weight - a.weight);
   return {
@@ -66,8 +68,8 @@ export function eventFacts(comparison: Comparison): EventFacts {
 
 /** Without letters: in a list of events no article has one. */
 function strongestWords({ kind, sides }: Difference): string {
-  const phrases = new Set(
-    sides.map(({ span, text }) => (span === null ? text || 'not found' : `“${label(text)}”`)),
-  );
-  return `${kindWords[kind].name.toLowerCase()}: ${[...phrases].map((phrase) => label(phrase)).join(' ≠ ')}`;
+  const told = new Set(sides.filter(({ text }) => text !== '').map(sideWords));
+  const phrases = [...told].map(label).join(' ≠ ');
+  const words = told.size === 1 && told.size < sides.length ? `not found in all: ${phrases}` : phrases;
+  return `${kindWords[kind].name.toLowerCase()}: ${words}`;
 }

@@ -25,7 +25,13 @@ const references: readonly Reference[] = [
     ['?word-choice 54-58 54-57', '?word-choice 62-94 65-74', '?word-choice 62-67 71-74'],
   ],
   ['sentences/stsb.train', '4638 a', '4638 b', 'word-choice figures quotation', ['?word-choice 11-17 7-20']],
-  ['sentences/stsb.train', '3381 a', '3381 b', 'word-choice figures quotation', ['word-choice 23-30 26-33']],
+  [
+    'sentences/stsb.train',
+    '3381 a',
+    '3381 b',
+    'word-choice figures quotation',
+    ['?word-choice 23-30 55-59', 'word-choice 23-30 26-33'],
+  ],
   ['sentences/stsb.train', '4384 a', '4384 b', 'word-choice figures quotation', ['?word-choice 44-51 27-31']],
   ['sentences/stsb.train', '2540 a', '2540 b', 'word-choice figures quotation', ['?word-choice 83-90 74-79']],
   ['sentences/stsb.train', '3735 a', '3735 b', 'word-choice figures quotation', []],
@@ -467,7 +473,12 @@ const references: readonly Reference[] = [
     '34 text 0-247',
     '33 text 0-289',
     'word-choice figures quotation',
-    ['word-choice 53-62 166-176', 'figures 63-73 177-201', '?word-choice 201-211 255-260'],
+    [
+      '?word-choice 161-169 227-233',
+      'word-choice 53-62 166-176',
+      'figures 63-73 177-201',
+      '?word-choice 201-211 255-260',
+    ],
   ],
   ['events/allsides.train', '277 text 619-727', '278 text 451-601', 'word-choice figures quotation', []],
   [
@@ -550,7 +561,7 @@ const references: readonly Reference[] = [
     '2391 text 1133-1415',
     '2390 text 3464-3758',
     'word-choice figures quotation',
-    ['quotation 162-195 107-140'],
+    ['quotation 162-195 107-140', '?quotation 266-280 211-225', '?quotation 10-20 33-49'],
   ],
   [
     'events/allsides.train',

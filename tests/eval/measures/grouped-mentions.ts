@@ -1,4 +1,5 @@
 import { groupMentions } from '../../../src/compare/group-mentions.ts';
+import { readMention } from '../../../src/compare/mentions.ts';
 import { tokenise } from '../../../src/language/tokenise.ts';
 import { readRows } from '../datasets.ts';
 import type { Figure, Measure } from '../measure.ts';
@@ -33,7 +34,7 @@ function countPairs(groups: readonly unknown[], concepts: readonly string[]): Co
 }
 
 const groupings: readonly (readonly [string, (texts: readonly string[]) => readonly unknown[]])[] = [
-  ['', groupMentions],
+  ['', (texts) => groupMentions([texts.map(readMention)])[0] ?? []],
   [', exact words', (texts) => texts.map((text) => text.toLowerCase())],
   [
     ', last word',

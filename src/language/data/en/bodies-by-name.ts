@@ -49,3 +49,14 @@ export const bodiesDescribed: ReadonlyMap<string, readonly string[]> = new Map(
     ),
   ]),
 );
+
+/** Countries and groups of which each name is a choice: the names of a line are of one. */
+const chosen: readonly string[] = ['burma, myanmar', 'turkey, turkiye, türkiye', 'swaziland, eswatini', 'persia, iran'];
+
+/** Each such name → the first of its line. */
+export const chosenNames: ReadonlyMap<string, string> = new Map(
+  chosen.flatMap((line) => {
+    const names = line.split(', ');
+    return names.map((name) => [name, names[0] ?? name] as const);
+  }),
+);

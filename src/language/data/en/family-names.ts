@@ -3,12 +3,16 @@
  *
  * source: the most frequent family names of Korea, China and Vietnam, in the spellings of English-language news, written
  *   out for this project.
- * note: only names that are hardly anybody's given name.
+ * note: only names that are hardly anybody's given name, or that stand before a given name of two words.
  */
-export const familyNamesFirst: ReadonlySet<string> = new Set(
-  `kim park choi jeong jung kang cho yoon yun jang lim moon shin seo kwon hwang ahn song hong ban roh ri pak
-  xi wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo lin gao luo zheng liang wen jiang deng mao tsai
-  nguyen tran pham phan vu vo dang bui ngo`
-    .split(/\s+/u)
-    .filter((word) => word !== ''),
+const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
+
+/** Before a given name of two words: `Kim Jong Un`, but not `Kim Davis`. */
+export const familyNamesBeforeTwo: ReadonlySet<string> = list(
+  'kim park choi jung kang lim moon shin han song hong ma long mao sun lee chan chang chung cho ho lam',
 );
+
+/** Before any given name: `Xi Jinping`. */
+export const familyNamesFirst: ReadonlySet<string> = list(`
+  jeong yoon yun jang kwon hwang ahn roh pak xi wang li zhang liu chen yang huang zhao wu zhou xu zhu hu guo lin gao luo
+  zheng liang wen jiang deng tsai nguyen tran pham phan dang bui ngo`);

@@ -22,3 +22,14 @@ export const adverbs: ReadonlySet<string> = new Set(
   `soon always often sometimes later earlier today yesterday tomorrow tonight now again away home together ago instead
   meanwhile perhaps especially abroad overseas everywhere somewhere`.split(/\s+/u),
 );
+
+/**
+ * Verbs that make one deed with a noun or a particle behind them: `take a decision`, `do away with`. As dictionary forms.
+ *
+ * source: light verbs as grammars list them (Jespersen 1942; Quirk et al. 1985, § 2.13), written out for this project.
+ * note: `be` and `have` are auxiliaries far more often and are left out.
+ */
+export const lightVerbs: ReadonlySet<string> = new Set('do make take give keep put get hold see'.split(' '));
+
+/** Nouns of phrases that belong to a verb: `stand in the way`, `bring to an end`. Folded, as they stand in the phrase. */
+export const lightNouns: ReadonlySet<string> = new Set('way part place end use effect charge hold touch'.split(' '));

@@ -11,7 +11,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 export const roles: ReadonlySet<string> = list(`
   man woman boy girl teenager teen child toddler baby son daughter brother sister mother father wife husband widow
   partner girlfriend boyfriend fiance fiancee uncle aunt cousin nephew niece grandmother grandfather parent friend
-  gunman shooter killer murderer attacker assailant suspect defendant accused victim survivor hostage captive inmate
+  gunman shooter killer murderer attacker assailant suspect defendant victim survivor hostage captive inmate
   prisoner convict fugitive robber thief hacker terrorist bomber militant extremist insurgent smuggler boss mobster
   gangster kingpin informant whistleblower witness plaintiff petitioner appellant juror offender
   lawyer barrister publicist spokesman spokeswoman spokesperson representative agent aide assistant adviser advisor
@@ -33,6 +33,15 @@ export const roles: ReadonlySet<string> = list(`
   king queen prince princess duke duchess heir royal monarch ruler dictator strongman tyrant despot leader
   immigrant migrant refugee citizen resident neighbor neighbour tourist passenger customer
   founder cofounder co-founder inventor creator expert analyst specialist consultant`);
+
+/** Words that stand before a role and belong to it: `presidential candidate`, `longtime ally`. */
+export const roleModifiers: ReadonlySet<string> = list(`
+  presidential gubernatorial senatorial mayoral congressional legislative judicial diplomatic political campaign personal
+  longtime fellow onetime alleged suspected convicted disgraced embattled veteran retired late
+  film movie music pop rock rap tv television radio media news business tech technology real estate hedge fund oil porn adult
+  human civil rights climate environmental anti-war gun labor labour union pro-democracy opposition rebel guerrilla
+  academy oscar award winning nobel grammy prize private family trial criminal border
+  research medical`);
 
 /** Nouns that stand in for the name of a body: `the company`, `a supermarket`. */
 export const bodyRoles: ReadonlySet<string> = list(`

@@ -14,9 +14,9 @@ export interface SayingVerb {
   readonly verbClass: VerbClass;
   /**
    * What shows that the verb is used of speech: `any` complement; a `clause` with `that`, `whether` … or a quotation
-   * (`added that`, but `added salt`); or an `object` (`described the talks as useful`).
+   * (`added that`, but `added salt`); an `object` (`described the talks as useful`); or, of what `finds`, a clause with `that`.
    */
-  readonly takes: 'any' | 'clause' | 'object';
+  readonly takes: 'any' | 'clause' | 'object' | 'finds';
 }
 
 const verbs = (verbClass: VerbClass, takes: SayingVerb['takes'], lemmas: string) =>
@@ -42,6 +42,21 @@ export const sayingVerbs: ReadonlyMap<string, SayingVerb> = new Map<string, Sayi
     slam blast decry deplore lament appreciate thank applaud commend accuse blame characterize characterise mock deride
     ridicule scold rebuke congratulate complain regret apologize apologise`),
 ]);
+
+/**
+ * The verbs by which a sentence is attributed: those above, and what studies, figures and documents do.
+ *
+ * note: `speak` and `talk` tell that somebody speaks, not what. `point` needs its `out`. What `finds` is of speech with `that`, or behind
+ *   what is said: `the study found that`, but `police found the car`.
+ */
+export const reportingVerbs: ReadonlyMap<string, SayingVerb> = new Map<string, SayingVerb>([
+  ...[...sayingVerbs].filter(([lemma]) => lemma !== 'speak' && lemma !== 'talk' && lemma !== 'go'),
+  ...verbs('neutral', 'clause', 'indicate point'),
+  ...verbs('neutral', 'finds', 'find'),
+]);
+
+/** Past forms that stand before a noun as adjectives far more often than they report: `suspected rebels`, `alleged fraud`. */
+export const adjectivesOfSaying: ReadonlySet<string> = new Set('alleged suspected claimed reported expected estimated'.split(' '));
 
 /** Of `call`: with `for` and `on` it asks, otherwise it names (`called the talks useful`). */
 export const callPrepositions: ReadonlySet<string> = new Set(['for', 'on', 'upon']);

@@ -8,5 +8,5 @@
 export const symmetricVerbs: ReadonlySet<string> = new Set(
   `meet marry wed divorce join border face play fight resemble equal match merge ally agree disagree differ talk
   discuss negotiate cooperate collaborate trade clash compete debate embrace hug kiss tie draw correspond converge
-  neighbour neighbor adjoin touch date engage encounter be have become include`.split(/\s+/u),
+  neighbour neighbor adjoin touch date engage encounter be have become include pass`.split(/\s+/u),
 );

@@ -39,8 +39,11 @@ export function coverageMatrix(view: EventView, statements: readonly NumberedSta
   );
 }
 
+/** A text of 200,000 sentences has more statements than a call may have arguments. */
+const highest = (numbers: readonly number[]): number => numbers.reduce((most, one) => Math.max(most, one), 0);
+
 function numbers(statements: readonly NumberedStatement[], column: number): readonly Markup[] {
-  const digits = String(Math.max(...statements.map(({ number }) => number))).length;
+  const digits = String(highest(statements.map(({ number }) => number))).length;
   const step = Math.max(1, Math.ceil((10 + 7 * digits) / column));
   return statements.flatMap(({ number }, place) =>
     place % step === 0
@@ -50,7 +53,7 @@ function numbers(statements: readonly NumberedStatement[], column: number): read
 }
 
 function bars(statements: readonly NumberedStatement[], column: number, gap: number, top: number): Markup {
-  const most = Math.max(1, ...statements.map(({ differences }) => differences.length));
+  const most = Math.max(1, highest(statements.map(({ differences }) => differences.length)));
   const path = statements
     .map(({ differences }, place) => {
       const height = (differences.length / most) * (BARS - 8);

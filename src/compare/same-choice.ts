@@ -1,0 +1,152 @@
+import type { Token } from '../language/token.ts';
+import { at } from '../model/list.ts';
+import type { Sides } from '../model/sides.ts';
+import { contextOf, isParallel } from './context.ts';
+import type { Substitution } from './join-phrases.ts';
+import { type Nearness, nearnessOf } from './nearness.ts';
+import { type Amount, haveSameModifier, haveSameSubject, isFramed, isOneContext } from './one-context.ts';
+import { linkedShare, MOSTLY_LINKED } from './same-content.ts';
+import { sharesFrame } from './shared-frame.ts';
+import { classAt } from './side-classes.ts';
+import type { LinkedSentences, LinkedSide, TokenRange } from './view.ts';
+import { areNounAndVerb } from './word-parts.ts';
+import { isAdverb, isContentWord } from './words.ts';
+
+/** From this score on the aligner is right whatever the words are. */
+export const SURE = 0.8;
+
+/** Below it a link is a guess whatever the words are. */
+const LEAST_SCORE = 0.4;
+
+/** Between two words that stand for each other place alone is enough from this score on. */
+const LEAST_FRAMED = 0.5;
+
+/**
+ * Whether two phrases are two choices for one thing, by the score of their link, how near they are in meaning and what stands
+ * around them.
+ *
+ * @param differing the words in which each phrase differs from the other
+ */
+export function areOneThing(
+  found: Substitution,
+  linked: LinkedSentences,
+  differing: Sides<readonly Token[]>,
+): boolean {
+  if (found.score < LEAST_SCORE) return false;
+  const nearness = nearnessOf(differing.left, differing.right);
+  if (!isOneSlot(found, linked, nearness)) return false;
+  if (linked.isEdited) return true;
+  if (sharesNothing(linked, found)) return false;
+  const isInFrame = isFramed(linked, found.left, found.right) || standInOneFrame(found, linked);
+  const isHeld = isInFrame || touchesSame(found, linked);
+  if (isOfTwoClasses(found, linked) && !(isHeld && (nearness === 'near' || nearness === 'synonym')))
+    return false;
+  if (nearness === 'form' || nearness === 'synonym') return true;
+  if (nearness === 'near') return true;
+  const [before, other] = [
+    prepositionBefore(linked.left, found.left),
+    prepositionBefore(linked.right, found.right),
+  ];
+  // `shot at the practice` / `shot in the leg`: behind two prepositions stand two things.
+  if (before !== null && other !== null && before !== other) return false;
+  if (found.score >= SURE) return true;
+  if (isInFrame && before === other && (isParallel(linked) || isEnclosed(found, linked)))
+    return found.score >= LEAST_FRAMED;
+  return nearness === 'related' && found.score >= leastScore(linked);
+}
+
+/** What the aligner is as sure of as it gets. */
+const CERTAIN = 0.95;
+
+/** Whether what stands around both is the same: the less so the nearer the words are and the surer their link is. */
+function isOneSlot(
+  { left, right, score }: Substitution,
+  linked: LinkedSentences,
+  nearness: Nearness,
+): boolean {
+  if (isOneContext(linked, left, right, amountFor[nearness])) return true;
+  if (nearness === 'synonym' && haveSameSubject(linked, left, right)) return true;
+  if (nearness === 'near' && score >= CERTAIN) return isOneContext(linked, left, right, 'few');
+  return nearness !== 'other' && haveSameModifier(linked, left, right);
+}
+
+/** The less the words have to do with each other, the more of what stands around them must be shared. */
+const amountFor: Readonly<Record<Nearness, Amount>> = {
+  form: 'some',
+  synonym: 'some',
+  near: 'many',
+  related: 'most',
+  other: 'most',
+};
+
+/**
+ * In partly parallel sentences an aligner links words that have nothing to do with each other, so the less sure the
+ * sentence link is, the surer a word link has to be.
+ */
+const leastScore = (linked: LinkedSentences): number => (linked.link.relation === 'same' ? 0.5 : 0.62);
+
+/** Nothing around the one stands for anything around the other, and the sentences share too little to make up for it. */
+function sharesNothing(linked: LinkedSentences, { left, right }: Substitution): boolean {
+  const isLittle = Math.min(linkedShare(linked.left), linkedShare(linked.right)) < MOSTLY_LINKED;
+  return isLittle && contextOf(linked, left, right).shared === 0;
+}
+
+/** `a rapid increase` / `grew rapidly`: a word beside the one is the same as a word beside the other. */
+const touchesSame = ({ left, right }: Substitution, linked: LinkedSentences): boolean =>
+  [left.start - 1, left.end].some((own) => {
+    const group = linked.left.groupAt[own];
+    return (
+      group?.kind === 'same' && [right.start - 1, right.end].some((other) => group.right.includes(other))
+    );
+  });
+
+/** `North Korean dictator Kim` / `North Korean leader Kim`: the very next words on both sides are the same. */
+const isEnclosed = ({ left, right }: Substitution, linked: LinkedSentences): boolean =>
+  haveSameModifier(linked, left, right) &&
+  linked.left.groupAt[left.end]?.kind === 'same' &&
+  linked.left.groupAt[left.end]?.right.includes(right.end) === true;
+
+/** As `sharesFrame`, of the heads of both phrases. */
+function standInOneFrame({ left, right }: Substitution, linked: LinkedSentences): boolean {
+  const [i, j] = [headOf(linked.left, left), headOf(linked.right, right)];
+  if (i === null || j === null) return false;
+  const partners = new Map(
+    linked.groups
+      .filter(({ kind }) => kind === 'same')
+      .flatMap((group) => group.left.map((own) => [own, group.right] as const)),
+  );
+  return sharesFrame(
+    { left: linked.left.tokens, right: linked.right.tokens },
+    { left: i, right: j },
+    partners,
+  );
+}
+
+/** A noun against a verb: `her exposé` / `who leaked`. */
+function isOfTwoClasses({ left, right }: Substitution, linked: LinkedSentences): boolean {
+  const [i, j] = [headOf(linked.left, left), headOf(linked.right, right)];
+  if (i === null || j === null) return false;
+  return areNounAndVerb(classAt(linked.left, i), classAt(linked.right, j));
+}
+
+/** The only word of the phrase that carries content, beside adverbs; null where there are several. */
+function headOf({ tokens }: LinkedSide, { start, end }: TokenRange): number | null {
+  const heads: number[] = [];
+  for (let index = start; index < end; index += 1) {
+    const token = at(tokens, index);
+    if (isContentWord(token) && !isAdverb(token)) heads.push(index);
+  }
+  return heads.length === 1 ? (heads[0] ?? null) : null;
+}
+
+/** The preposition that the phrase stands behind, with or without an article between. */
+function prepositionBefore({ tokens }: LinkedSide, { start }: TokenRange): string | null {
+  const isDeterminer = determiners.has(tokens[start - 1]?.norm ?? '');
+  const { norm = '' } = tokens[start - (isDeterminer ? 2 : 1)] ?? {};
+  return prepositions.has(norm) ? norm : null;
+}
+
+const prepositions = new Set(
+  'at in on by for with from into during after before against about over under near'.split(' '),
+);
+const determiners = new Set('the a an his her its their this that these those'.split(' '));
