@@ -4,11 +4,11 @@
 //   3. Retrofitting (Faruqui et al. 2015): each vector moves towards its synonyms, derived words and inflected forms,
 //      so that `withdraw` and `withdrawal`, `affect` and `influence` come closer than mere topic brings them.
 //   4. Rounding to int8 by each row's largest value; a cosine needs no scale, only the rounded row's length.
-// See src/language/vectors.ts for the layout of the file.
+// See src/language/vectors-layout.ts for the layout of the file.
 import { writeFileSync } from 'node:fs';
 import { lemmaOf } from '../src/language/lemma.ts';
-import { encodeVectors } from '../src/language/vectors.ts';
 import { at } from '../src/model/list.ts';
+import { encodeVectors } from './lib/encode-vectors.ts';
 import { gloveDimensions as dimensions, type Glove, loadGlove } from './lib/glove.ts';
 import { loadWordNet, type Sense, type WordNet } from './lib/wordnet.ts';
 

@@ -3,19 +3,17 @@
  *
  *   node --import tsx scripts/train-events.ts
  *
- * Trained on `ecbplus.train` and `allsides.train`, thresholds chosen on the dev parts; needs `../shared/datasets`.
+ * Trained on `ecbplus.train` and `allsides.train`, the threshold of two articles alone chosen on the dev parts; needs `../shared/datasets`.
  */
 import { writeFileSync } from 'node:fs';
-import { at } from '../src/model/list.ts';
 import { hasDataset } from '../tests/eval/datasets.ts';
 import { type BoostedTrees, fitBoostedTrees } from './boosted-trees.ts';
 import { TRAINING_SETS, trainingExamples } from './event-examples.ts';
 import { DEV_PARTS, devSets, lonePairs, type MeasuredSet, probability, scoresOn } from './event-scores.ts';
-import { EVENT_TREES } from './event-settings.ts';
+import { EVENT_THRESHOLD, EVENT_TREES } from './event-settings.ts';
 import { pairTreesModule } from './pair-trees-module.ts';
 
 const OUTPUT = new URL('../src/events/data/pair-trees.ts', import.meta.url);
-const THRESHOLDS = [0.35, 0.4, 0.45, 0.5, 0.55];
 /** Of two articles without surroundings less is known, so they may need more. */
 const THRESHOLDS_ALONE = [0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8];
 
@@ -24,24 +22,12 @@ interface Choice {
   readonly mean: number;
 }
 
-/** Means closer than this are alike: a single article may make the difference. */
-const ALIKE = 0.001;
-
-function chooseThreshold(model: BoostedTrees, sets: readonly MeasuredSet[]): number {
-  const choices = THRESHOLDS.map((threshold): Choice => {
-    const scores = sets.map((set) => scoresOn(set, model, threshold));
-    const mean = scores.reduce((sum, { bCubed, pairs }) => sum + (bCubed + pairs) / 2, 0) / scores.length;
-    const table = scores.map(
-      ({ bCubed, pairs }, n) => `${at(sets, n).name} ${bCubed.toFixed(3)}/${pairs.toFixed(3)}`,
-    );
-    console.log(`threshold ${threshold} mean ${mean.toFixed(4)}  ${table.join('  ')}`);
-    return { threshold, mean };
-  });
-  const best = Math.max(...choices.map(({ mean }) => mean));
-  return at(
-    choices.filter(({ mean }) => mean >= best - ALIKE),
-    0,
-  ).threshold;
+/** What the model comes to on the dev parts; nothing is chosen by it. */
+function printDevScores(model: BoostedTrees, sets: readonly MeasuredSet[]): void {
+  for (const set of sets) {
+    const { bCubed, pairs } = scoresOn(set, model, EVENT_THRESHOLD);
+    console.log(`${set.name.padEnd(20)} ${bCubed.toFixed(3)} / ${pairs.toFixed(3)}`);
+  }
 }
 
 /** What may be lost in accuracy over pairs given alone: to join what is not one event is the worse mistake there. */
@@ -73,10 +59,8 @@ if ([...TRAINING_SETS, ...DEV_PARTS].every((name) => hasDataset(`events/${name}.
   console.log(`${examples.length} pairs`);
   const model = fitBoostedTrees(examples, EVENT_TREES);
   const sets = devSets();
-  const thresholds = {
-    threshold: chooseThreshold(model, sets),
-    thresholdAlone: chooseThresholdAlone(model, sets),
-  };
+  printDevScores(model, sets);
+  const thresholds = { threshold: EVENT_THRESHOLD, thresholdAlone: chooseThresholdAlone(model, sets) };
   writeFileSync(OUTPUT, pairTreesModule(model, thresholds, examples.length));
 } else {
   console.log('skipped: the labelled sets are not there (../shared/datasets)');

@@ -16,13 +16,14 @@ import { lexiconOf } from '../src/align/lexicon.ts';
 import { LIKENESS_FEATURES, likenessFeatures } from '../src/align/likeness.ts';
 import { LINK_FEATURES, linkFeatures } from '../src/align/link-score.ts';
 import { isEnough } from '../src/align/links.ts';
-import { type LogisticModel, logOdds, probability, weightsInOrder } from '../src/align/logistic.ts';
+import { type LogisticModel, logOdds, weightsInOrder } from '../src/align/logistic.ts';
 import { overlapOf } from '../src/align/overlap.ts';
 import { type PairTerms, termsOfPair } from '../src/align/pair-terms.ts';
 import { type Table, tableOf } from '../src/align/table.ts';
 import type { AnalysedArticle } from '../src/language/analysis.ts';
 import { englishEncoder } from '../src/language/encoder.ts';
 import { at } from '../src/model/list.ts';
+import { logistic } from '../src/model/probability.ts';
 import {
   type AlignmentCase,
   articleOf,
@@ -185,7 +186,7 @@ function withLikeness(table: Table, likeness: LogisticModel): Table {
   const rows = likenessRows(table);
   const candidates = table.candidates.map((pair, place) => ({
     ...pair,
-    likeness: probability(logOdds(likeness.bias, weights, at(rows, place))),
+    likeness: logistic(logOdds(likeness.bias, weights, at(rows, place))),
   }));
   return { ...table, candidates };
 }
@@ -223,7 +224,7 @@ function judgedPairsOf({ source, table }: TrainingTable, { likeness, link }: Mod
   const scores = new Map(
     judged.candidates.map((pair, place) => [
       `${pair.left} ${pair.right}`,
-      isEnough(pair.overlap) ? probability(logOdds(link.bias, weights, at(rows, place))) : 0,
+      isEnough(pair.overlap) ? logistic(logOdds(link.bias, weights, at(rows, place))) : 0,
     ]),
   );
   for (const group of identicalGroups(table.left, table.right)) {

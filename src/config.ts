@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { UserError } from './errors.ts';
+import { reasonOf, UserError } from './errors.ts';
+import { isPlainObject, type PlainObject } from './model/plain-object.ts';
 
 /**
  * Every setting once: what it means, what it is when nobody says otherwise, and what values it takes. The command
  * line, the configuration file, `--print-config` and the documentation read this table.
  */
-export const settingsTable = {
+const settingsTable = {
   quiet: { type: 'boolean', default: false, description: 'Print results and errors only' },
   verbose: { type: 'boolean', default: false, description: 'Print every note, and stack traces with errors' },
   map: {
@@ -100,7 +100,7 @@ function isOfType(name: SettingName, value: unknown): value is boolean | string 
 
 interface ConfigurationFile {
   readonly path: string;
-  readonly values: Readonly<Record<string, unknown>>;
+  readonly values: PlainObject;
 }
 
 async function findConfigurationFile(named: string | undefined): Promise<ConfigurationFile | null> {
@@ -112,31 +112,28 @@ async function findConfigurationFile(named: string | undefined): Promise<Configu
   }
   const own = await readJsonObject('variorum.config.json');
   if (own !== null) return checked({ path: 'variorum.config.json', values: own });
+  // A manifest is another tool's file: whatever is wrong with it is told by that tool.
   const manifest = (await readJsonObject('package.json').catch(() => null))?.['variorum'];
-  return isObject(manifest) ? checked({ path: 'package.json', values: manifest }) : null;
+  return isPlainObject(manifest) ? checked({ path: 'package.json', values: manifest }) : null;
 }
 
-async function readJsonObject(path: string): Promise<Record<string, unknown> | null> {
+/** Null where there is no such file; one that is there and cannot be read is told, for its settings would be missed. */
+async function readJsonObject(path: string): Promise<PlainObject | null> {
   let content: string;
   try {
-    content = await readFile(join(path), 'utf8');
-  } catch {
-    return null;
+    content = await readFile(path, 'utf8');
+  } catch (cause) {
+    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return null;
+    throw new UserError(`${path}: cannot be read (${reasonOf(cause)})`, { cause });
   }
   try {
     const parsed: unknown = JSON.parse(content);
-    if (isObject(parsed)) return parsed;
+    if (isPlainObject(parsed)) return parsed;
   } catch (cause) {
-    throw new UserError(
-      `${path}: not valid JSON (${cause instanceof Error ? cause.message : String(cause)})`,
-      { cause },
-    );
+    throw new UserError(`${path}: not valid JSON (${reasonOf(cause)})`, { cause });
   }
   throw new UserError(`${path}: must hold a JSON object of settings`);
 }
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function checked(file: ConfigurationFile): ConfigurationFile {
   for (const [name, value] of Object.entries(file.values)) {
@@ -151,16 +148,17 @@ function checked(file: ConfigurationFile): ConfigurationFile {
   return file;
 }
 
-/** `text=content,title=head` as a mapping from our field to theirs. */
+/** `text=content,title=head` as a mapping from our field to theirs; whether each is a field of ours, the reader checks. */
 export function parseFieldMap(words: string): Readonly<Record<string, string>> {
-  const map: Record<string, string> = {};
+  // Not an object: setting its `__proto__` would set no field, and the mistake would pass unseen.
+  const map = new Map<string, string>();
   for (const pair of words.split(',').map((part) => part.trim())) {
     if (pair === '') continue;
     const [ours, theirs, ...rest] = pair.split('=').map((part) => part.trim());
     if (ours === undefined || theirs === undefined || theirs === '' || rest.length > 0) {
       throw new UserError(`--map '${pair}': write each pair as ourField=theirField, such as text=content`);
     }
-    map[ours] = theirs;
+    map.set(ours, theirs);
   }
-  return map;
+  return Object.fromEntries(map);
 }

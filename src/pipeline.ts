@@ -4,6 +4,7 @@ import { findDifferences } from './compare/find-differences.ts';
 import { comparisonLimits } from './compare/limits.ts';
 import { namingTable } from './compare/naming-table.ts';
 import { profileOf } from './compare/profile.ts';
+import { withEntities } from './compare/speaker-entities.ts';
 import { clusterEvents } from './events/cluster-events.ts';
 import { judgeArticles } from './events/judge-articles.ts';
 import { analyseArticle } from './language/analysis.ts';
@@ -79,6 +80,7 @@ function comparisonOf(articles: readonly Article[], event: Comparison['event']):
   const reused = reuseOfAll(articles);
   const { reuse } = reused;
   const differences = findDifferences({ articles: analysed, alignments, statements, reuse });
+  let profiles: Comparison['profiles'];
   return {
     schemaVersion: SCHEMA_VERSION,
     articles,
@@ -88,7 +90,8 @@ function comparisonOf(articles: readonly Article[], event: Comparison['event']):
     statements,
     // Found when somebody reads them: most events of a large collection are one article of which nobody asks.
     get profiles() {
-      return analysed.map(profileOf);
+      profiles ??= withEntities(analysed.map(profileOf));
+      return profiles;
     },
     naming: namingTable(analysed, differences),
     differences,

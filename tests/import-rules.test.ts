@@ -98,9 +98,9 @@ const rules: readonly ImportRule[] = [
   },
   {
     from: ['config.ts', 'errors.ts'],
-    own: ['errors.ts'],
+    own: ['errors.ts', 'model'],
     packages: [],
-    builtins: ['node:fs/promises', 'node:path'],
+    builtins: ['node:fs/promises'],
     reason: 'settings and errors are read by every command before anything else is loaded',
   },
 ];
@@ -148,6 +148,27 @@ function fault(file: string, specifier: string, rule: ImportRule): string | null
   return isOwnRoom || rule.own.includes(room) ? null : `own file ${target}`;
 }
 
+/** The own files that a file imports, as paths below src/. */
+const ownImportsOf = (file: string): readonly string[] =>
+  importsOf(join(src, file))
+    .filter((specifier) => specifier.startsWith('.'))
+    .map((specifier) => posix.join(posix.dirname(file), specifier));
+
+/** Ways from a file over its imports back to itself, types included; each once, from where it is met first. */
+function importCycles(files: readonly string[]): readonly string[] {
+  const cycles: string[] = [];
+  const isDone = new Map<string, boolean>();
+  const visit = (file: string, way: readonly string[]): void => {
+    if (isDone.get(file) === false) cycles.push([...way.slice(way.indexOf(file)), file].join(' -> '));
+    if (isDone.has(file)) return;
+    isDone.set(file, false);
+    for (const imported of ownImportsOf(file)) visit(imported, [...way, file]);
+    isDone.set(file, true);
+  };
+  for (const file of files) visit(file, []);
+  return cycles;
+}
+
 describe('import rules', () => {
   const files = sourceFiles(src).map((path) => relative(src, path).split('\\').join('/'));
 
@@ -161,6 +182,10 @@ describe('import rules', () => {
           .map((found) => `src/${file} imports ${found}`),
       );
     expect(faults, rule.reason).toEqual([]);
+  });
+
+  it('no file imports itself over others: what belongs together that closely is one file, or lacks a third', () => {
+    expect(importCycles(files)).toEqual([]);
   });
 
   it('only cli.ts sets the exit code, and nothing calls process.exit: a library must not end its user', () => {

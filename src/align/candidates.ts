@@ -1,4 +1,4 @@
-import { at } from '../model/list.ts';
+import { at, pushTo } from '../model/list.ts';
 import type { Sides } from '../model/sides.ts';
 import type { SentenceTerms } from './sentence-terms.ts';
 
@@ -63,11 +63,7 @@ const isMuch = (shared: number, a: SentenceTerms, b: SentenceTerms): boolean =>
 function postingsOf(sentences: readonly SentenceTerms[]): ReadonlyMap<number, readonly number[]> {
   const postings = new Map<number, number[]>();
   for (const [place, { ids }] of sentences.entries()) {
-    for (const id of ids) {
-      const list = postings.get(id);
-      if (list === undefined) postings.set(id, [place]);
-      else list.push(place);
-    }
+    for (const id of ids) pushTo(postings, id, place);
   }
   return postings;
 }

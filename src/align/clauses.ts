@@ -2,7 +2,7 @@ import type { AnalysedSentence } from '../language/analysed-sentence.ts';
 import type { AnalysedArticle } from '../language/analysis.ts';
 import { findClauses } from '../language/clauses.ts';
 import type { Clause } from '../model/alignment.ts';
-import { at } from '../model/list.ts';
+import { at, pushTo } from '../model/list.ts';
 import { otherSide, type SideName, type Sides } from '../model/sides.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { ScoredPair } from './link-score.ts';
@@ -46,8 +46,7 @@ function coveredClauses(
   lexicon: Lexicon,
 ): ReadonlyMap<BareLink, readonly Clause[]> {
   const linksOf = new Map<number, BareLink[]>();
-  for (const link of links)
-    for (const index of link[side]) linksOf.set(index, [...(linksOf.get(index) ?? []), link]);
+  for (const link of links) for (const index of link[side]) pushTo(linksOf, index, link);
   const found = new Map<BareLink, Clause[]>();
   for (const [index, ofSentence] of linksOf) {
     const terms = table[side][index];
@@ -65,7 +64,7 @@ function coveredClauses(
         return share >= COVERED && share >= OF_BEST * best;
       });
       if (covered.length === 0 || covered.length === clauses.length) continue;
-      found.set(link, [...(found.get(link) ?? []), ...asClauses(covered, at(article.sentences, index))]);
+      for (const clause of asClauses(covered, at(article.sentences, index))) pushTo(found, link, clause);
     }
   }
   return found;

@@ -1,10 +1,10 @@
 import type { AnalysedArticle } from '../language/analysis.ts';
-import { englishEncoder } from '../language/encoder.ts';
+import { type Encoder, englishEncoder } from '../language/encoder.ts';
 import type { Alignment } from '../model/alignment.ts';
 import { at, byCodeUnit } from '../model/list.ts';
 import { type ArticleWords, wordsOf } from './article-words.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
-import { alignArticles } from './sentences.ts';
+import { type AlignOptions, alignArticles } from './sentences.ts';
 
 /** The first so many articles are aligned with each other, each with each: 12 articles are 66 pairs. */
 const ALL_PAIRS_UP_TO = 12;
@@ -17,15 +17,21 @@ const PARTNERS = 6;
  * article. What two articles are linked by depends on these two alone, and which are aligned is settled when the later
  * of them comes: an article that is published after the others changes nothing between them.
  */
-export const alignEvent = (articles: readonly AnalysedArticle[]): Alignment[] =>
-  pairsToAlign(articles).map(([i, j]) => {
+export const alignEvent = (
+  articles: readonly AnalysedArticle[],
+  { encoder = englishEncoder }: AlignOptions = {},
+): Alignment[] =>
+  pairsToAlign(articles, encoder).map(([i, j]) => {
     const [left, right] = [at(articles, i), at(articles, j)];
-    return { left: left.article.id, right: right.article.id, links: alignArticles(left, right) };
+    return { left: left.article.id, right: right.article.id, links: alignArticles(left, right, { encoder }) };
   });
 
 /** Which articles are aligned with which, by their places, in their order; the first of each pair stands earlier. */
-export function pairsToAlign(articles: readonly AnalysedArticle[]): readonly (readonly [number, number])[] {
-  const lexicon = lexiconOf(englishEncoder);
+function pairsToAlign(
+  articles: readonly AnalysedArticle[],
+  encoder: Encoder,
+): readonly (readonly [number, number])[] {
+  const lexicon = lexiconOf(encoder);
   const words = articles.map((article) => wordsOf(article, lexicon));
   const byDate = [...articles.keys()].sort(
     (a, b) => byPublication(at(articles, a), at(articles, b)) || a - b,

@@ -1,4 +1,4 @@
-import { at } from '../model/list.ts';
+import { at, pushTo } from '../model/list.ts';
 import type { SentenceTerms } from './sentence-terms.ts';
 
 /** Sentences of two articles that go together, by their indices. */
@@ -47,11 +47,6 @@ function haveEqualNeighbours(
 
 function groupByIdentity(sentences: readonly SentenceTerms[]): ReadonlyMap<string, readonly number[]> {
   const groups = new Map<string, number[]>();
-  for (const { identity, index } of sentences) {
-    if (identity === '') continue;
-    const group = groups.get(identity);
-    if (group === undefined) groups.set(identity, [index]);
-    else group.push(index);
-  }
+  for (const { identity, index } of sentences) if (identity !== '') pushTo(groups, identity, index);
   return groups;
 }

@@ -1,6 +1,6 @@
 import type { AnalysedArticle } from '../language/analysis.ts';
 import type { Alignment, Clause, SentenceLink } from '../model/alignment.ts';
-import { at } from '../model/list.ts';
+import { at, pushTo } from '../model/list.ts';
 import { overlaps } from '../model/span.ts';
 import type { Member } from './member.ts';
 
@@ -49,11 +49,13 @@ export function joinSentences(
     const b = at(groups, to);
     if (a === b || [from, to].some((end) => saysOtherThings(end, edge, joined.get(end) ?? []))) continue;
     if (meanLink(a, b, sentences) < JOIN_FROM) continue;
-    for (const end of [from, to]) joined.set(end, [...(joined.get(end) ?? []), edge]);
+    for (const end of [from, to]) pushTo(joined, end, edge);
     const [large, small] = sizeOf(a) >= sizeOf(b) ? [a, b] : [b, a];
     for (const [article, members] of small) {
-      large.set(article, [...(large.get(article) ?? []), ...members]);
-      for (const member of members) groups[member] = large;
+      for (const member of members) {
+        pushTo(large, article, member);
+        groups[member] = large;
+      }
     }
   }
   return [...new Set(groups)].map((group) =>

@@ -1,5 +1,6 @@
+import { logistic } from '../model/probability.ts';
 import { likenessModel } from './data/likeness-model.ts';
-import { logOdds, probability, weightsInOrder } from './logistic.ts';
+import { logOdds, weightsInOrder } from './logistic.ts';
 import type { Overlap } from './overlap.ts';
 import { NAME, type SentenceTerms } from './sentence-terms.ts';
 
@@ -84,4 +85,4 @@ const weights = weightsInOrder(likenessModel, LIKENESS_FEATURES);
 
 /** Probability that two sentences, looked at alone, report something in common. */
 export const likenessOf = (left: SentenceTerms, right: SentenceTerms, overlap: Overlap): number =>
-  probability(logOdds(likenessModel.bias, weights, likenessFeatures(left, right, overlap)));
+  logistic(logOdds(likenessModel.bias, weights, likenessFeatures(left, right, overlap)));

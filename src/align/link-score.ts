@@ -1,8 +1,9 @@
 import { at } from '../model/list.ts';
+import { logistic } from '../model/probability.ts';
 import type { SideName } from '../model/sides.ts';
 import { linkModel } from './data/link-model.ts';
 import { WEIGHT_SCALE } from './likeness.ts';
-import { logOdds, probability, weightsInOrder } from './logistic.ts';
+import { logOdds, weightsInOrder } from './logistic.ts';
 import type { SentenceTerms } from './sentence-terms.ts';
 import type { Candidate, Table } from './table.ts';
 
@@ -169,6 +170,6 @@ export function scorePairs(table: Table): ScoredPair[] {
   const features = linkFeatures(table);
   return table.candidates.map((candidate, place) => ({
     ...candidate,
-    score: probability(logOdds(linkModel.bias, weights, at(features, place))),
+    score: logistic(logOdds(linkModel.bias, weights, at(features, place))),
   }));
 }

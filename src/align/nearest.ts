@@ -1,7 +1,7 @@
 import type { AnalysedArticle } from '../language/analysis.ts';
-import { englishEncoder } from '../language/encoder.ts';
+import type { Encoder } from '../language/encoder.ts';
 import type { Alignment, Statement } from '../model/alignment.ts';
-import { lexiconOf } from './lexicon.ts';
+import { type Lexicon, lexiconOf } from './lexicon.ts';
 import type { Member } from './member.ts';
 import { compareSentences } from './pair-scores.ts';
 
@@ -17,8 +17,9 @@ interface Near {
 export function nearestFinder(
   articles: readonly AnalysedArticle[],
   alignments: readonly Alignment[],
+  encoder: Encoder,
 ): (members: readonly Member[]) => Statement['nearest'] {
-  const near = nearSentences(articles, alignments);
+  const near = nearSentences(articles, alignments, lexiconOf(encoder));
   return (members) => {
     const holds = new Set(members.map(({ article }) => article));
     return articles.flatMap(({ article: { id } }, place) => {
@@ -44,8 +45,8 @@ const isNearer = (a: Near, b: Near): boolean =>
 function nearSentences(
   articles: readonly AnalysedArticle[],
   alignments: readonly Alignment[],
+  lexicon: Lexicon,
 ): ReadonlyMap<string, Near> {
-  const lexicon = lexiconOf(englishEncoder);
   const placeOf = new Map(articles.map(({ article }, place) => [article.id, place]));
   const near = new Map<string, Near>();
   const offer = (key: string, one: Near): void => {

@@ -1,4 +1,5 @@
-import { at } from '../model/list.ts';
+import { Heap } from '../model/heap.ts';
+import { at, pushTo } from '../model/list.ts';
 import type { Member } from './member.ts';
 
 type Members = readonly Member[];
@@ -16,11 +17,7 @@ export function orderStatements(statements: readonly Members[], articles: number
     articles,
   );
   const followers = new Map<Anchor, Members[]>();
-  for (const [alone, anchor] of anchors(statements, articles)) {
-    const known = followers.get(anchor);
-    if (known === undefined) followers.set(anchor, [alone]);
-    else known.push(alone);
-  }
+  for (const [alone, anchor] of anchors(statements, articles)) pushTo(followers, anchor, alone);
   return [
     ...(followers.get('start') ?? []),
     ...shared.flatMap((anchor) => [anchor, ...(followers.get(anchor) ?? [])]),
@@ -57,34 +54,45 @@ function anchors(statements: readonly Members[], articles: number): (readonly [M
   });
 }
 
+/** A statement that waits for others told before it, as it was when this was written down. */
+interface Waiting {
+  readonly members: Members;
+  /** For how many; outdated where fewer are left. */
+  readonly others: number;
+  /** By its place in the articles. */
+  readonly rank: number;
+}
+
+/** What waits for nothing comes first, then the earliest; in a contradiction, what waits for fewest. */
+const comesBefore = (a: Waiting, b: Waiting): boolean =>
+  a.others !== b.others ? a.others < b.others : a.rank < b.rank;
+
 function orderShared(shared: readonly Members[], articles: number): readonly Members[] {
   const told = tellings(shared, articles);
   const after = new Map<Members, Members[]>();
-  const waitingFor = new Map<Members, number>(shared.map((members) => [members, 0]));
+  const others = new Map<Members, number>(shared.map((members) => [members, 0]));
   for (const list of told) {
     for (const [place, members] of list.slice(1).entries()) {
-      const before = at(list, place);
-      after.set(before, [...(after.get(before) ?? []), members]);
-      waitingFor.set(members, (waitingFor.get(members) ?? 0) + 1);
+      pushTo(after, at(list, place), members);
+      others.set(members, (others.get(members) ?? 0) + 1);
     }
   }
-  const rest = [...shared].sort(byPlace(placesOf(told)));
-  const ordered: Members[] = [];
-  while (rest.length > 0) {
-    // The earliest that waits for nothing; in a contradiction the one that waits for fewest.
-    const least = rest.reduce(
-      (fewest, members) => Math.min(fewest, waitingFor.get(members) ?? 0),
-      Number.POSITIVE_INFINITY,
-    );
-    const [next] = rest.splice(
-      rest.findIndex((members) => waitingFor.get(members) === least),
-      1,
-    );
-    if (next === undefined) break;
-    ordered.push(next);
-    for (const later of after.get(next) ?? []) waitingFor.set(later, (waitingFor.get(later) ?? 0) - 1);
+  const ranked = [...shared].sort(byPlace(placesOf(told)));
+  const ranks = new Map(ranked.map((members, rank) => [members, rank]));
+  const waiting = new Heap(comesBefore);
+  const wait = (members: Members): void =>
+    waiting.push({ members, others: others.get(members) ?? 0, rank: ranks.get(members) ?? 0 });
+  for (const members of ranked) wait(members);
+  const ordered = new Set<Members>();
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (ordered.has(next.members)) continue;
+    ordered.add(next.members);
+    for (const later of after.get(next.members) ?? []) {
+      others.set(later, (others.get(later) ?? 0) - 1);
+      wait(later);
+    }
   }
-  return ordered;
+  return [...ordered];
 }
 
 /** Median of where its articles tell a statement, 0 for the first of an article's statements, 1 for the last. */
@@ -92,7 +100,7 @@ function placesOf(told: readonly (readonly Members[])[]): ReadonlyMap<Members, n
   const places = new Map<Members, number[]>();
   for (const list of told) {
     for (const [place, members] of list.entries()) {
-      places.set(members, [...(places.get(members) ?? []), place / Math.max(list.length - 1, 1)]);
+      pushTo(places, members, place / Math.max(list.length - 1, 1));
     }
   }
   return new Map([...places].map(([members, values]) => [members, median(values)]));

@@ -1,6 +1,7 @@
 import { at } from '../model/list.ts';
+import { logistic } from '../model/probability.ts';
 import { phraseLinkModel } from './data/phrase-model.ts';
-import { logOdds, probability, weightsInOrder } from './logistic.ts';
+import { logOdds, weightsInOrder } from './logistic.ts';
 import { PHRASE_FEATURES, phraseFeatures } from './phrase-features.ts';
 import { type Phrase, preparePhrase } from './phrase-words.ts';
 import type { TokenLink } from './words.ts';
@@ -99,6 +100,6 @@ export const linkPhrases = (
   links: readonly TokenLink[],
 ): readonly PhrasePlaceLink[] =>
   phrasePairs(lefts, rights, links).flatMap(({ left, right, features }) => {
-    const score = probability(logOdds(phraseLinkModel.bias, weights, features));
+    const score = logistic(logOdds(phraseLinkModel.bias, weights, features));
     return score < PHRASE_LINK_THRESHOLD ? [] : [{ left, right, score }];
   });

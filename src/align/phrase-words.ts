@@ -4,7 +4,7 @@ import { caseOf } from '../language/names/word-case.ts';
 import { countryOf, termKey } from '../language/term-key.ts';
 import { backgroundWeight } from '../language/term-weights.ts';
 import type { Token } from '../language/token.ts';
-import { frequencyRank, vectorOf } from '../language/vectors.ts';
+import { rankOfToken, vectorOf } from '../language/vectors.ts';
 import { at } from '../model/list.ts';
 import { wordSide } from './word-sides.ts';
 
@@ -51,13 +51,12 @@ function wordAt(tokens: readonly Token[], place: number, number: number | null):
   const token = at(tokens, place);
   const { norm, lemma, kind } = token;
   const { key } = termKey(tokens, place);
-  const rank = kind === 'number' ? -1 : frequencyRank(norm);
   return {
     place,
     norm,
     lemma,
     key,
-    rank: rank < 0 && lemma !== norm ? frequencyRank(lemma) : rank,
+    rank: kind === 'number' ? -1 : rankOfToken(token),
     partners: lexicalPartners(key),
     weight: backgroundWeight(norm),
     number,

@@ -1,4 +1,4 @@
-import type { Token } from '../language/token.ts';
+import type { Token, TokenRange } from '../language/token.ts';
 import { at } from '../model/list.ts';
 import { chunksOf } from './chunks.ts';
 import { linkPhrases, type PhrasePlaceLink } from './phrase-links.ts';
@@ -6,16 +6,6 @@ import { phraseRelation } from './phrase-relation.ts';
 import type { PhraseRelation } from './phrase-relations.ts';
 import type { Phrase } from './phrase-words.ts';
 import { alignTokens, type TokenLink } from './words.ts';
-
-export { phraseRelation } from './phrase-relation.ts';
-export type { PhraseRelation } from './phrase-relations.ts';
-export type { Phrase } from './phrase-words.ts';
-
-/** Places of tokens, half-open. */
-export interface TokenRange {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** Two phrases that stand for each other. */
 export interface PhraseLink {

@@ -1,5 +1,5 @@
 import type { Alignment, Clause, Statement } from '../model/alignment.ts';
-import { byCodeUnit } from '../model/list.ts';
+import { byCodeUnit, groupBy } from '../model/list.ts';
 
 /** A part of a sentence that a link covers, and the statement of the sentences that it is linked with. */
 interface LinkedPart {
@@ -26,9 +26,8 @@ export function withStatementClauses(
       ),
     ),
   );
-  const partsOf = new Map<string, LinkedPart[]>();
-  for (const part of alignments.flatMap((alignment) => linkedParts(alignment, statementOf)))
-    partsOf.set(part.statement, [...(partsOf.get(part.statement) ?? []), part]);
+  const parts = alignments.flatMap((alignment) => linkedParts(alignment, statementOf));
+  const partsOf = groupBy(parts, ({ statement }) => statement);
   return statements.map((statement) => withParts(statement, partsOf.get(statement.id) ?? []));
 }
 

@@ -1,10 +1,12 @@
 import type { AnalysedArticle } from '../language/analysis.ts';
+import { englishEncoder } from '../language/encoder.ts';
 import type { Alignment, Statement } from '../model/alignment.ts';
 import { at } from '../model/list.ts';
 import { joinSentences } from './join-sentences.ts';
 import { nearestFinder } from './nearest.ts';
 import { orderStatements } from './order-statements.ts';
 import { roleOf } from './roles.ts';
+import type { AlignOptions } from './sentences.ts';
 import { withStatementClauses } from './statement-clauses.ts';
 
 /**
@@ -14,8 +16,12 @@ import { withStatementClauses } from './statement-clauses.ts';
  * @param articles in the order in which members and ties are to stand
  * @param alignments of pairs of these articles; a pair that was not aligned says neither yes nor no
  */
-export function collate(articles: readonly AnalysedArticle[], alignments: readonly Alignment[]): Statement[] {
-  const nearest = nearestFinder(articles, alignments);
+export function collate(
+  articles: readonly AnalysedArticle[],
+  alignments: readonly Alignment[],
+  { encoder = englishEncoder }: AlignOptions = {},
+): Statement[] {
+  const nearest = nearestFinder(articles, alignments, encoder);
   const ordered = orderStatements(joinSentences(articles, alignments), articles.length);
   const statements = ordered.map((members, place) => ({
     id: `s${place + 1}`,

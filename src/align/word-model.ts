@@ -1,4 +1,5 @@
 import { at } from '../model/list.ts';
+import { logistic } from '../model/probability.ts';
 import { contextFeatures, type WordContext, wordContext, writeContextFeatures } from './word-context.ts';
 import { type WordEvidence, wordEvidence, wordFeatures, writeWordFeatures } from './word-features.ts';
 import { type PairTable, pairTable } from './word-pair-table.ts';
@@ -52,7 +53,7 @@ export const HOPELESS = 0.005;
 export function linkChances(left: WordSide, right: WordSide, passes: readonly WordPass[]): PairTable {
   const ownOdds = oddsOfWords(wordEvidence(left, right), passes);
   const first = pairTable(left.tokens.length, right.tokens.length);
-  first.values.set(at(ownOdds, 0).map(chanceOf));
+  first.values.set(at(ownOdds, 0).map(logistic));
   let chances = first;
   for (let number = 1; number < passes.length; number++) {
     const context = wordContext(chances, left, right);
@@ -60,8 +61,6 @@ export function linkChances(left: WordSide, right: WordSide, passes: readonly Wo
   }
   return chances;
 }
-
-const chanceOf = (odds: number): number => 1 / (1 + Math.exp(-odds));
 
 function nextChances(
   pass: WordPass,
@@ -83,7 +82,7 @@ function nextChances(
       }
       writeContextFeatures(features, 0, context, i, j);
       const { weights } = pass[pairClassOf(left, i, right, j)];
-      next.values[cell] = chanceOf((ownOdds[cell] ?? 0) + weighted(features, weights, wordFeatures.length));
+      next.values[cell] = logistic((ownOdds[cell] ?? 0) + weighted(features, weights, wordFeatures.length));
     }
   }
   return next;

@@ -3,7 +3,7 @@ import { findDates } from '../language/dates.ts';
 import { type LexicalPartners, lexicalPartners } from '../language/lexical-relations.ts';
 import { findNumbers } from '../language/numbers.ts';
 import type { Token } from '../language/token.ts';
-import { frequencyRank } from '../language/vectors.ts';
+import { rankOfToken } from '../language/vectors.ts';
 import { at } from '../model/list.ts';
 import { type PartOfSpeech, partOfSpeechOf } from './word-part-of-speech.ts';
 
@@ -46,11 +46,8 @@ function classOf({ kind, isFunctionWord }: Token): WordClass {
   return isFunctionWord ? 'function' : 'content';
 }
 
-function rankOf({ norm, lemma, kind }: Token): number {
-  if (kind === 'punctuation' || kind === 'number') return -1;
-  const rank = frequencyRank(norm);
-  return rank >= 0 || lemma === norm ? rank : frequencyRank(lemma);
-}
+const rankOf = (token: Token): number =>
+  token.kind === 'punctuation' || token.kind === 'number' ? -1 : rankOfToken(token);
 
 /** The value of the mention that a numeral is part of; a numeral that counts nothing (`15 November`) has its own. */
 function numbersOf(tokens: readonly Token[]): readonly (number | null)[] {

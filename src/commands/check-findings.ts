@@ -6,6 +6,7 @@ import type { Finding, FindingRelation, GatePolicy } from '../model/gate.ts';
 import { at } from '../model/list.ts';
 import type { Passage, ReusePair } from '../model/reuse.ts';
 import { textOf } from '../model/span.ts';
+import { shortText } from '../model/text.ts';
 import { changesThatMatter } from '../reuse/changes.ts';
 import { searchReuse } from '../reuse/find-reuse.ts';
 import type { CheckInput } from './check-input.ts';
@@ -37,7 +38,7 @@ export async function findCopies(
       changes: isVersion(relation) ? changesThatMatter({ relation, passages }, article, match) : [],
       fingerprint: fingerprints.of(article, match),
       ...(showText && longest !== undefined
-        ? { sharedText: beginning(textOf(article.text, longest.left)) }
+        ? { sharedText: shortText(textOf(article.text, longest.left), SHOWN_CHARACTERS, '…') }
         : {}),
     });
   }
@@ -72,12 +73,6 @@ function longestOf(passages: readonly Passage[]): Passage | undefined {
 }
 
 const SHOWN_CHARACTERS = 600;
-
-/** The cut never parts the two halves of a character. */
-const beginning = (text: string): string =>
-  text.length <= SHOWN_CHARACTERS
-    ? text
-    : `${text.slice(0, SHOWN_CHARACTERS).replace(/[\ud800-\udbff]$/, '')}…`;
 
 /**
  * What a finding is recognised by in the next run: the file of the new article (in a file of many, also its text) and the

@@ -35,7 +35,10 @@ function ofKinds(comparison: Comparison, kinds: ReadonlySet<DifferenceKind> | nu
   return {
     ...comparison,
     differences: comparison.differences.filter(({ kind }) => kinds.has(kind)),
-    limits: [...comparison.limits, `only these kinds were asked for: ${[...kinds].join(', ')}`],
+    limits: [
+      ...comparison.limits,
+      { article: null, text: `only these kinds were asked for: ${[...kinds].join(', ')}` },
+    ],
   };
 }
 

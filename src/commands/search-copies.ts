@@ -11,8 +11,8 @@ import { verifyPairs } from '../reuse/verify.ts';
 import { ArticleStore } from './article-store.ts';
 import { ReuseThreads } from './reuse-threads.ts';
 
-/** Text that is profiled in one task: some 20 ms of work. */
-const CHARACTERS_A_TASK = 1_000_000;
+/** Text that is profiled together: some 20 ms of work. */
+const CHARACTERS_A_BATCH = 1_000_000;
 
 export interface SearchOptions {
   /** Threads; 0 for one a processor core, and none beside this one for small inputs. No result depends on it. */
@@ -66,16 +66,17 @@ class SearchRun {
   readonly #profiler: Profiler;
   /** Characters of all articles. */
   #read = 0;
-  /** Articles that are not profiled yet: the first one's number, the texts, and their characters. */
-  #firstWaiting = 0;
-  #waiting: string[] = [];
-  #waitingLength = 0;
+  /** Where the batch of articles that are profiled together begins, its characters, and whether threads do it. */
+  #batchStart = 0;
+  #batchCharacters = 0;
+  #isForThreads: boolean;
   readonly #running: Promise<TextProfiles>[] = [];
 
   constructor(jobs: number, settings: ReuseSettings) {
     this.#settings = settings;
     this.#threads = new ReuseThreads(jobs, this.#store, settings);
     this.#profiler = new Profiler(settings);
+    this.#isForThreads = this.#threads.start(0);
   }
 
   get size(): number {
@@ -86,14 +87,15 @@ class SearchRun {
   add(article: Article): Promise<void> | null {
     const { text } = article;
     this.#store.add(article);
-    this.#waiting.push(text);
-    this.#waitingLength += text.length;
+    // At once, while the text is at hand: kept until the batch is full, it would be work for the garbage collector.
+    if (!this.#isForThreads) this.#profiler.add(text);
     this.#read += text.length;
-    return this.#waitingLength >= CHARACTERS_A_TASK ? this.#profile() : null;
+    this.#batchCharacters += text.length;
+    return this.#batchCharacters >= CHARACTERS_A_BATCH ? this.#endBatch() : null;
   }
 
   async search(): Promise<SearchedArticles> {
-    await this.#profile();
+    await this.#endBatch();
     for (const profiles of this.#running.splice(0)) this.#table.add(await profiles);
     const { ids, publishers } = this.#store;
     const places = placesInOrder(ids);
@@ -131,18 +133,20 @@ class SearchRun {
     this.#store.close();
   }
 
-  /** Profiles the articles that wait for it. */
-  async #profile(): Promise<void> {
-    const texts = this.#waiting;
-    const first = this.#firstWaiting;
-    this.#firstWaiting += texts.length;
-    this.#waiting = [];
-    this.#waitingLength = 0;
-    if (!this.#threads.start(this.#read)) {
-      this.#table.add(this.#profiler.profile(texts));
-      return;
-    }
-    const running = this.#threads.profile(Int32Array.from(texts, (_, index) => first + index));
+  /** A promise where threads have enough to do. */
+  #endBatch(): Promise<void> | null {
+    const first = this.#batchStart;
+    this.#batchStart = this.#store.size;
+    this.#batchCharacters = 0;
+    if (this.#isForThreads) return this.#profileInThread(first);
+    this.#table.add(this.#profiler.take());
+    this.#isForThreads = this.#threads.start(this.#read);
+    return null;
+  }
+
+  async #profileInThread(first: number): Promise<void> {
+    const numbers = Int32Array.from({ length: this.#batchStart - first }, (_, index) => first + index);
+    const running = this.#threads.profile(numbers);
     // It is awaited in its turn; until then a failure must not count as unhandled.
     running.catch(() => undefined);
     this.#running.push(running);

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { closeSync, openSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { UserError } from '../errors.ts';
+import { reasonOf, UserError } from '../errors.ts';
 import { readBytes } from '../parallel/stored-texts.ts';
 
 /** What is held in memory before it goes to the file: less than this never touches the disk. */
@@ -104,9 +104,8 @@ export class SpillFile {
 }
 
 function notWritable(cause: unknown): UserError {
-  const reason = cause instanceof Error ? cause.message : String(cause);
   return new UserError(
-    `the articles could not be put aside in the temporary folder (${reason}): make room there, or name another folder in TMPDIR`,
+    `the articles could not be put aside in the temporary folder (${reasonOf(cause)}): make room there, or name another folder in TMPDIR`,
     { cause },
   );
 }

@@ -4,7 +4,7 @@ import { SpillFile } from './spill-file.ts';
 /** Strings put aside in a temporary file, numbered in the order in which they are added. */
 export class SpilledStrings {
   readonly #file = new SpillFile();
-  /** First bytes. */
+  /** Where each string begins in the file. */
   readonly #starts: number[] = [];
 
   /** @throws UserError where the temporary folder is full or cannot be written */

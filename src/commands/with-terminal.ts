@@ -1,5 +1,6 @@
 import { type Configuration, resolveConfiguration } from '../config.ts';
 import { UserError } from '../errors.ts';
+import { cutText } from '../model/text.ts';
 import { inLog, oneLine, plain } from '../report/plain.ts';
 import { type ExitCode, ReaderGone, type Terminal } from './terminal.ts';
 
@@ -71,7 +72,7 @@ function realTerminal({ settings }: Configuration, isClosed: () => boolean): Ter
     progress(line) {
       clear();
       if (line === null || !showsProgress) return;
-      process.stderr.write(oneLine(line).slice(0, (process.stderr.columns || 80) - 1));
+      process.stderr.write(cutText(oneLine(line), (process.stderr.columns || 80) - 1));
       shown = true;
     },
     stdin: process.stdin,

@@ -64,13 +64,27 @@ interface AttributionPair {
   readonly share: number;
 }
 
+/** Whether one of a side's attributions is by the verb of another: `according to the file` on both sides is one source. */
+const hasVerb = (
+  side: LinkedSide,
+  attributions: readonly Attribution[],
+  otherSide: LinkedSide,
+  other: Attribution,
+): boolean =>
+  attributions.some(
+    (own) =>
+      verbToken(side, own)?.lemma === verbToken(otherSide, other)?.lemma &&
+      own.speaker !== null &&
+      own.speaker === other.speaker,
+  );
+
 interface Candidate extends AttributionPair {
   /** Of the same verb: `concluded` goes with `concluded`, and what is left over with what is left over. */
   readonly isAlike: boolean;
 }
 
 /** What one verb on both sides is worth in shared content. */
-const OF_ONE_VERB = 0.25;
+const OF_ONE_VERB = 0.1;
 
 const rankOf = ({ share, isAlike }: Candidate): number => share + (isAlike ? OF_ONE_VERB : 0);
 
@@ -89,7 +103,15 @@ function pairs(
         return { left, right, share: sharedContent(linked, left, right), isAlike: isSame };
       }),
     )
-    .filter(({ share }) => share >= least)
+    .filter(
+      ({ left, right, share, isAlike }) =>
+        share >= least &&
+        (isAlike ||
+          (!hasVerb(linked.left, lefts, linked.right, right) &&
+            !hasVerb(linked.right, rights, linked.left, left))) &&
+        !isAgainstDeed(linked.left, left, right) &&
+        !isAgainstDeed(linked.right, right, left),
+    )
     .sort((a, b) => rankOf(b) - rankOf(a));
   const found: AttributionPair[] = [];
   for (const pair of candidates)
@@ -113,7 +135,6 @@ function compareVerbs(linked: LinkedSentences, { left, right, share }: Attributi
   // In partly parallel sentences two speakers are two remarks.
   const isOneRemark = share >= ONE_REMARK || canBeOneSpeaker(left.speaker, right.speaker);
   if (linked.link.relation === 'partial' && !isOneRemark) return [];
-  if (isAgainstDeed(linked.left, left, right) || isAgainstDeed(linked.right, right, left)) return [];
   return [
     {
       kind: 'attribution',

@@ -1,5 +1,7 @@
+import { particles } from '../language/data/en/particles.ts';
 import { sideOfRange } from './side.ts';
-import type { FoundDifference, LinkedSentences, TokenRange } from './view.ts';
+import { isVerbAt } from './side-classes.ts';
+import type { FoundDifference, LinkedSentences, LinkedSide, TokenRange } from './view.ts';
 
 export const describe = (
   linked: LinkedSentences,
@@ -9,8 +11,18 @@ export const describe = (
 ): FoundDifference => ({
   kind: 'certainty',
   statement: linked.statement,
-  sides: [sideOfRange(linked.left, left), sideOfRange(linked.right, right)],
+  sides: [
+    sideOfRange(linked.left, withParticle(linked.left, left)),
+    sideOfRange(linked.right, withParticle(linked.right, right)),
+  ],
   weight,
   detail: '',
   cautions: [],
 });
+
+/** `called out`, `sets up`: the particle belongs to the verb. */
+const withParticle = (side: LinkedSide, { start, end }: TokenRange): TokenRange =>
+  particles.has(side.tokens[end]?.norm ?? '') &&
+  (isVerbAt(side, end - 1) || side.tokens[end + 1]?.isFunctionWord === true)
+    ? { start, end: end + 1 }
+    : { start, end };

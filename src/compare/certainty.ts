@@ -1,11 +1,18 @@
 import { type CertaintyLevel, epistemicVerbs } from '../language/data/en/certainty.ts';
+import { particles } from '../language/data/en/particles.ts';
 import type { Token } from '../language/token.ts';
 import { at } from '../model/list.ts';
-import type { Sides } from '../model/sides.ts';
+import { hedgedNouns, predicates } from './certainty-adjectives.ts';
+import { conditions } from './certainty-conditions.ts';
 import { describe } from './certainty-difference.ts';
+import { openVerbs } from './certainty-open-verbs.ts';
+import type { MarkedPair, WordsWithMarkers } from './certainty-senses.ts';
+import { isOpen, openSenses } from './certainty-senses.ts';
+import { isParallel } from './context.ts';
 import { type MarkedWord, wordAt, wordsWithMarkers } from './marked-words.ts';
 import { areOneDeed } from './one-context.ts';
 import { prospects } from './prospects.ts';
+import { isNounAt, isVerbAt } from './side-classes.ts';
 import { verbGroup } from './verb-groups.ts';
 import type { ComparedEvent, FoundDifference, LinkedSentences, LinkedSide, TokenRange } from './view.ts';
 import { weights } from './weights.ts';
@@ -17,25 +24,32 @@ export function findCertainty(event: ComparedEvent): readonly FoundDifference[] 
     ...markedPairs(linked),
     ...verbPairs(linked),
     ...prospects(linked),
+    ...hedgedNouns(linked),
+    ...predicates(linked),
+    ...conditions(linked),
   ]);
-}
-
-interface MarkedPair {
-  readonly left: MarkedWord;
-  readonly right: MarkedWord;
 }
 
 /** By subject first: it shows more of what is said. */
 function markedPairs(linked: LinkedSentences): FoundDifference[] {
   const words = { left: wordsWithMarkers(linked.left), right: wordsWithMarkers(linked.right) };
-  const bySubject = subjectPairs(linked, words);
+  const bySubject = subjectPairs(linked, words).filter(
+    ({ left, right }) => isParallel(linked) || areOneDeed(linked, left.head, right.head, 'most'),
+  );
   const byHead = headPairs(linked, words).filter(
     ({ left, right }) =>
       !bySubject.some((known) => known.left.head === left.head && known.right.head === right.head),
   );
   // The same subject with markers on both sides is said to do one thing; a marked verb by itself may tell of another.
   const sound = byHead.filter(({ left, right }) => areOneDeed(linked, left.head, right.head, 'most'));
-  return [...bySubject, ...sound].flatMap(({ left, right }) => {
+  const known = [...bySubject, ...sound];
+  const byOpenVerb = isParallel(linked)
+    ? [...openVerbs(linked, words, 'left'), ...openVerbs(linked, words, 'right')].filter(
+        ({ left, right }) =>
+          !known.some((pair) => pair.left.head === left.head || pair.right.head === right.head),
+      )
+    : [];
+  return [...known, ...byOpenVerb].flatMap(({ left, right }) => {
     if (signature(left) === signature(right)) return [];
     const weight = weigh(left, right, linked);
     return weight === null ? [] : [describe(linked, left.range, right.range, weight)];
@@ -43,8 +57,6 @@ function markedPairs(linked: LinkedSentences): FoundDifference[] {
 }
 
 const rangeAt = (index: number): TokenRange => ({ start: index, end: index + 1 });
-
-type WordsWithMarkers = Sides<ReadonlyMap<number, MarkedWord>>;
 
 /** Words that stand for each other, of which at least one is marked. */
 function headPairs(linked: LinkedSentences, words: WordsWithMarkers): MarkedPair[] {
@@ -90,10 +102,6 @@ function signature({ markers }: MarkedWord): string {
   return [...new Set(kept.map(({ level, sense }) => `${level} ${sense}`))].sort().join(', ');
 }
 
-const openSenses = new Set(['chance', 'hearsay', 'appearance', 'doubt', 'plan']);
-
-const isOpen = (word: MarkedWord): boolean => word.markers.some(({ sense }) => openSenses.has(sense));
-
 const isAhead = (word: MarkedWord): boolean => word.markers.some(({ sense }) => sense === 'future');
 
 /**
@@ -104,6 +112,15 @@ function weigh(left: MarkedWord, right: MarkedWord, linked: LinkedSentences): nu
   const [plain, side] = left.markers.length === 0 ? [left, linked.left] : [right, linked.right];
   const marked = plain === left ? right : left;
   if (isOneSided && !isMarkedByAdverb(marked) && !isFiniteVerb(side.tokens, plain)) return null;
+  // `allegedly shot` / `the shooting`: the noun is no place for the adverb.
+  const markedSide = marked === left ? linked.left : linked.right;
+  if (
+    isOneSided &&
+    isMarkedByAdverb(marked) &&
+    isNounAt(side, plain.head) &&
+    isVerbAt(markedSide, marked.head)
+  )
+    return null;
   // `will withdraw` / `has withdrawn`: what is to come in one has happened in the other.
   const hasHappened = isOneSided && isPast(side.tokens, plain) && (isAhead(left) || isAhead(right));
   return isOpen(left) === isOpen(right) && !hasHappened ? weights.certaintyShade : weights.certaintyLevel;
@@ -147,7 +164,15 @@ function verbPairs(linked: LinkedSentences): FoundDifference[] {
 }
 
 const epistemicIn = (side: LinkedSide): number[] =>
-  [...side.tokens.keys()].filter((index) => levelOf(side, index) !== undefined);
+  [...side.tokens.keys()].filter((index) => levelOf(side, index) !== undefined && isEpistemic(side, index));
+
+/** `shows up`, `appeared in court`, `the best guarantee`: no word of how sure something is. */
+function isEpistemic(side: LinkedSide, index: number): boolean {
+  const next = side.tokens[index + 1]?.norm ?? '';
+  if (!isVerbAt(side, index) || particles.has(next)) return false;
+  const needsTo = /^(?:appear|seem|point)$/u.test(at(side.tokens, index).lemma);
+  return !needsTo || /^(?:to|that|as|likely)$/u.test(next);
+}
 
 const levelOf = (side: LinkedSide, index: number): CertaintyLevel | undefined =>
   epistemicVerbs.get(at(side.tokens, index).lemma);

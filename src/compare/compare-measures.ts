@@ -1,9 +1,10 @@
 import type { AnalysedArticle } from '../language/analysis.ts';
+import type { DifferenceSide } from '../model/difference.ts';
 import type { Measured, PlacedWords } from '../model/profile.ts';
 import { TOO_SHORT } from './enough-text.ts';
 import { areApart } from './estimate.ts';
 import { profileOf } from './profile.ts';
-import { sideWithoutPlace } from './side.ts';
+import { sideTelling, sideWithoutPlace } from './side.ts';
 import type { ComparedEvent, FoundDifference } from './view.ts';
 import { withoutCopies } from './without-copies.ts';
 
@@ -35,9 +36,7 @@ export function compareMeasures(event: ComparedEvent, comparing: Comparing): rea
       {
         kind: comparing.kind,
         statement: null,
-        sides: articles.map((article, index) =>
-          sideWithoutPlace(article, sideText(article, row[index], comparing)),
-        ),
+        sides: articles.map((article, index) => sideOfMeasure(article, row[index], comparing)),
         weight: comparing.weight,
         detail: '',
         cautions: comparing.cautions,
@@ -47,15 +46,14 @@ export function compareMeasures(event: ComparedEvent, comparing: Comparing): rea
   });
 }
 
-function sideText(
-  { article }: AnalysedArticle,
+function sideOfMeasure(
+  article: AnalysedArticle,
   measured: Measured | undefined,
   { label }: Comparing,
-): string {
-  if (measured === undefined) return `no lexicon for ${article.language ?? 'its language'}`;
-  return measured.estimate === null
-    ? `${label(measured)}: ${TOO_SHORT}`
-    : `${label(measured)}: ${figureOf(measured)}`;
+): DifferenceSide {
+  return measured === undefined
+    ? sideWithoutPlace(article, `no lexicon for ${article.article.language ?? 'its language'}`)
+    : sideTelling(article, label(measured), figureOf(measured));
 }
 
 const MINUS = '\u2212';

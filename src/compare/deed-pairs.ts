@@ -7,7 +7,7 @@ import { isVerbAt } from './side-classes.ts';
 import type { LinkedSentences, LinkedSide } from './view.ts';
 import { isContentWord } from './words.ts';
 
-export type TokenPair = readonly [left: number, right: number];
+type TokenPair = readonly [left: number, right: number];
 
 /** Verbs of two linked sentences that may tell one deed: linked, of one dictionary form, near in meaning, cause and effect. */
 export function deedPairs(linked: LinkedSentences): readonly TokenPair[] {

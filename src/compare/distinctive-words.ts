@@ -71,7 +71,9 @@ function distinctiveIn(
       detail: where,
       cautions: [],
       evidence: texts.flatMap(({ article, sentences }, place) =>
-        (found[place] ?? []).flatMap(({ word }) => firstPlace(article, sentences, word)),
+        (found[place] ?? []).flatMap(({ word, z }) =>
+          firstPlace(article, sentences, word).map((first) => ({ ...first, z: rounded(z) })),
+        ),
       ),
     },
   ];
@@ -79,9 +81,20 @@ function distinctiveIn(
 
 function sideText(words: readonly DistinctiveWord[] | null): string {
   if (words === null) return TOO_SHORT;
-  if (words.length === 0) return 'no word of its own above z = 1.96';
-  return words.map(({ word, count, z }) => `“${word}” (${count} times, z ${z.toFixed(1)})`).join(', ');
+  if (words.length === 0) return 'no word that stands out';
+  return words.map(inWords).join(', ');
 }
+
+/** How clearly a word stands out, by the z-scores of the levels of 1 and of 0.1 %; at 5 % it is shown without more. */
+const clearness = [
+  { least: 3.29, words: ', very clearly' },
+  { least: 2.58, words: ', clearly' },
+] as const;
+
+const inWords = ({ word, count, countElsewhere, z }: DistinctiveWord): string =>
+  `“${word}” (${count} times, ${countElsewhere} elsewhere${clearness.find(({ least }) => z >= least)?.words ?? ''})`;
+
+const rounded = (z: number): number => Math.round(z * 100) / 100;
 
 /** Dictionary forms of content words, names among them; figures are their own kind. */
 export function countWords(sentences: readonly AnalysedSentence[]): WordCounts {

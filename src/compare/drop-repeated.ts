@@ -43,7 +43,12 @@ function claims(earlier: FoundDifference, later: FoundDifference): boolean {
   const isGrammar = later.weight <= weights.wordChoiceGrammar;
   if (isCovered(later, earlier, isGrammar || claimsInside.has(earlier.kind))) return true;
   if (later.kind !== 'scope' || earlier.kind === 'word-choice') return false;
-  return isCovered(earlier, later, true) || (tellsOfPhrase.has(earlier.kind) && isTouched(later, earlier));
+  // A source that one alone names is shown with the whole sentence, and tells nothing of the words in it.
+  const isWhole = earlier.kind === 'attribution' && earlier.weight === weights.sayingUnsourced;
+  return (
+    isCovered(earlier, later, true) ||
+    (tellsOfPhrase.has(earlier.kind) && !isWhole && isTouched(later, earlier))
+  );
 }
 
 /** Kinds that show the words around what differs: an insertion that touches them on both sides is that difference. */

@@ -1,8 +1,10 @@
+import { determiners } from '../language/data/en/closed-classes.ts';
 import { negativeWords } from '../language/data/en/negations.ts';
 import type { Token } from '../language/token.ts';
 import { at } from '../model/list.ts';
 import { leftFirst, otherSide, type SideName } from '../model/sides.ts';
 import { sideOfRange } from './side.ts';
+import { classesOf } from './side-classes.ts';
 import type { FoundDifference, LinkedSentences, LinkedSide, TokenRange, WordGroup } from './view.ts';
 import { weights } from './weights.ts';
 import { isContentWord, isQuantifier, isWord } from './words.ts';
@@ -26,15 +28,18 @@ function insertionsIn(linked: LinkedSentences, name: SideName): FoundDifference[
     if (!inserted.some(isWord) || content > LONGEST_INSERTION) return [];
     const frame = frameAround(run, linked[name], other);
     if (frame === null) return [];
-    const here = sideOfRange(linked[name], frame.here);
-    const there = sideOfRange(linked[other], frame.there);
+    const here = sideOfRange(linked[name], withNoun(linked[name], frame.here));
+    const there = sideOfRange(linked[other], withNoun(linked[other], frame.there));
     return [
       {
         kind: 'scope',
         statement: linked.statement,
         sides: leftFirst(name, here, there),
         weight:
-          isOfGrammar(inserted) || isBesideGrammar(linked[other], frame.there)
+          isOfGrammar(inserted) ||
+          isMoved(linked[other], inserted) ||
+          isOfVerb(linked[name], run) ||
+          isBesideGrammar(linked[other], withNoun(linked[other], frame.there))
             ? weights.wordChoiceGrammar
             : weights.scopeAdded,
         detail: '',
@@ -49,6 +54,17 @@ const isOfGrammar = (inserted: readonly Token[]): boolean => {
   const telling = inserted.filter((token) => !negativeWords.has(token.norm) && token.norm !== 'longer');
   return !telling.some(isContentWord) && !telling.some(isQuantifier);
 };
+
+/** `Mistakes were made` / `officials made mistakes`: what is put in here stood elsewhere. */
+const isMoved = ({ tokens }: LinkedSide, inserted: readonly Token[]): boolean =>
+  inserted.some(isContentWord) &&
+  inserted.filter(isContentWord).every(({ lemma }) => tokens.some((token) => token.lemma === lemma));
+
+/** `nato considers` put in front of `cyber attacks`: another clause, which other kinds tell. */
+const isOfVerb = (side: LinkedSide, { start, end }: TokenRange): boolean =>
+  classesOf(side)
+    .slice(start, end)
+    .some((one) => one === 'verb' || one === 'be' || one === 'modal');
 
 /** `until nightfall and` / `and`: the other side has nothing beside the place that a reader would miss something at. */
 const isBesideGrammar = (side: LinkedSide, { start, end }: TokenRange): boolean =>
@@ -74,6 +90,14 @@ function trimmed(run: TokenRange, tokens: readonly Token[]): TokenRange[] {
   while (start < end && !isWord(at(tokens, start))) start += 1;
   while (end > start && !isWord(at(tokens, end - 1))) end -= 1;
   return start < end ? [{ start, end }] : [];
+}
+
+/** `most of the` is read with its noun: `most of the passengers`. */
+function withNoun({ tokens }: LinkedSide, { start, end }: TokenRange): TokenRange {
+  const [last, next] = [tokens[end - 1], tokens[end]];
+  const isOpen =
+    last !== undefined && determiners.has(last.norm) && next !== undefined && isContentWord(next);
+  return isOpen ? { start, end: end + 1 } : { start, end };
 }
 
 /** The run with the linked word before and behind it, and those two words on the other side. */

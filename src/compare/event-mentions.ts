@@ -25,25 +25,56 @@ export interface EventMentions {
  */
 export function mentionsOfEvent(articles: readonly AnalysedArticle[]): EventMentions {
   const byArticle = withoutCommonWords(articles);
-  const groups = groupMentions(byArticle.map((mentions) => mentions.map(({ said }) => said)));
-  const entities = new Map<PlacedMention | NameMention, string>();
-  for (const [place, mentions] of byArticle.entries()) {
-    const own = at(groups, place);
-    const bodies = bodiesByHead(mentions, own);
-    for (const [index, mention] of mentions.entries()) {
-      const group = at(own, index);
-      const alone = `${mention.kind} ${place} ${mention.start}`;
-      const meant = DEFINITE.test(mention.text) ? bodies.get(mention.said.head) : undefined;
-      if (mention.kind === 'thing') entities.set(mention, meant ?? alone);
-      else entities.set(mention, isKnown(mention, group) ? group : alone);
-      if (mention.name !== null) entities.set(mention.name, group);
-    }
-  }
+  const told = byArticle.map((mentions) =>
+    mentions.filter(({ kind }) => kind !== 'role' && kind !== 'thing'),
+  );
+  const groups = groupMentions(told.map((mentions) => mentions.map(({ said }) => said)));
+  const entities = new Map(
+    byArticle.flatMap((mentions, place) => [
+      ...knownEntities(at(told, place), at(groups, place)),
+      ...unknownEntities(mentions, at(told, place), at(groups, place), place),
+    ]),
+  );
   return {
     byArticle,
     entityOf: (mention) => entities.get(mention) ?? mention.text,
     entityOfName: (name) => entities.get(name) ?? `place ${countryOfWord.get(name.key) ?? name.key}`,
   };
+}
+
+type EntityEntry = readonly [PlacedMention | NameMention, string];
+
+const isNobodyKnown = ({ kind }: PlacedMention, group: string): boolean =>
+  kind === 'office' && group.startsWith('thing ');
+
+function knownEntities(told: readonly PlacedMention[], groups: readonly string[]): readonly EntityEntry[] {
+  return told.flatMap((mention, index): EntityEntry[] => {
+    const group = at(groups, index);
+    if (isNobodyKnown(mention, group)) return [];
+    return mention.name === null
+      ? [[mention, group]]
+      : [
+          [mention, group],
+          [mention.name, group],
+        ];
+  });
+}
+
+/** Of roles, things and offices whose holder is not named: that of whom the article has told, or one of their own. */
+function unknownEntities(
+  mentions: readonly PlacedMention[],
+  told: readonly PlacedMention[],
+  groups: readonly string[],
+  place: number,
+): readonly EntityEntry[] {
+  const known = new Set(told.filter((mention, index) => !isNobodyKnown(mention, at(groups, index))));
+  const bodies = bodiesByHead(told, groups);
+  return mentions.flatMap((mention): EntityEntry[] => {
+    if (known.has(mention)) return [];
+    const isMeant = mention.kind === 'thing' && DEFINITE.test(mention.text);
+    const meant = isMeant ? bodies.get(mention.said.head) : undefined;
+    return [[mention, meant ?? `${mention.kind} ${place} ${mention.start}`]];
+  });
 }
 
 const DEFINITE = /^the\s/iu;
@@ -88,7 +119,13 @@ function withoutCommonWords(articles: readonly AnalysedArticle[]): readonly (rea
 
 function isCommonWord({ tokens }: AnalysedSentence, { name }: PlacedMention): boolean {
   const opening = tokens.find(({ kind }) => kind === 'word');
-  if (name === null || name.title !== null || opening?.start !== name.start || opening.end !== name.end)
+  if (
+    name === null ||
+    name.kind === 'acronym' ||
+    name.title !== null ||
+    opening?.start !== name.start ||
+    opening.end !== name.end
+  )
     return false;
   return opening.lemma !== opening.norm || lowerCaseWords.has(opening.norm);
 }
@@ -99,7 +136,3 @@ export type MentioningSide = Pick<LinkedSide, 'article' | 'sentences'>;
 /** The mentions on one side of linked sentences. */
 export const mentionsOn = ({ sentences }: MentioningSide): readonly PlacedMention[] =>
   sentences.flatMap(mentionsIn);
-
-/** An office whose holder is not named is nobody known. */
-const isKnown = ({ kind }: PlacedMention, group: string): boolean =>
-  kind === 'name' || kind === 'body' || (kind === 'office' && !group.startsWith('thing '));

@@ -1,11 +1,11 @@
 import type { AnalysedSentence } from '../language/analysed-sentence.ts';
 import { commonBodies, outletWords } from '../language/data/en/body-words.ts';
 import { countryOfWord } from '../language/data/en/demonyms.ts';
-import { americanStates, cities } from '../language/data/en/geography.ts';
+import { americanStates, cities, geographicNouns } from '../language/data/en/geography.ts';
 import { institutions } from '../language/data/en/institutions.ts';
 import { placeNames } from '../language/data/en/places.ts';
 import { officeModifiers, offices } from '../language/data/en/titles.ts';
-import { lowerCaseWords } from '../language/data/en/word-case.ts';
+import { lowerCaseWords, mixedCaseWords } from '../language/data/en/word-case.ts';
 import type { NameMention } from '../language/names.ts';
 import type { Token } from '../language/token.ts';
 import { tokenise } from '../language/tokenise.ts';
@@ -95,7 +95,11 @@ export function isShortForm(short: string, long: string): boolean {
   return long
     .slice(short.length + 1)
     .split(' ')
-    .every((word) => lowerCaseWords.has(word) && !commonBodies.has(word) && !outletWords.has(word));
+    .every(
+      (word) =>
+        [lowerCaseWords, mixedCaseWords, institutions].some((common) => common.has(word)) &&
+        ![commonBodies, outletWords, geographicNouns].some((other) => other.has(word)),
+    );
 }
 
 /** `Commissioner Mika Oller` and `Prime Minister Ada Quist` are two. */

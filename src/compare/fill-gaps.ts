@@ -1,12 +1,10 @@
 import type { TokenLink } from '../align/words.ts';
-import { classesOfTokens } from '../language/word-classes.ts';
 import { at } from '../model/list.ts';
 import type { Sides } from '../model/sides.ts';
 import { closeness, NEAR_IN_MEANING, RELATED } from './closeness.ts';
 import { type Frame, findFillers, type SentencePair } from './find-fillers.ts';
 import { byLeft, countSupports, isEnclosed, isInReach, isTouching } from './neighbours.ts';
 import { sharesFrame } from './shared-frame.ts';
-import { areOfOneClass } from './word-parts.ts';
 import { haveSameEnding, isAdverb, isContentWord, isFormOf } from './words.ts';
 
 /** In sentences that say the same, two words this near are each other's wherever they stand: `arrested`/`detained`. */
@@ -26,8 +24,7 @@ export function fillGaps(
 ): readonly TokenLink[] {
   const fits = isPartial ? fitsPart : fitsSame;
   const sound = withBetter(sentences, links, fits);
-  const filled = [...sound, ...findFillers(sentences, sound, fits)];
-  return isPartial ? filled : [...filled, ...findFillers(sentences, filled, fitsBeside)];
+  return [...sound, ...findFillers(sentences, sound, fits)];
 }
 
 /** Links below this score give way to synonyms. */
@@ -78,15 +75,6 @@ function fitsSame(place: Sides<number>, frame: Frame): boolean {
   if (supports === 0) return (close ?? 0) >= VERY_NEAR;
   if (supports === 2) return close === null || close >= 0;
   return (close ?? 0) >= NEAR_IN_MEANING || isInFrame(place, frame);
-}
-
-/** What is left over in sentences that say the same: one neighbour and the class of word are enough. */
-function fitsBeside(place: Sides<number>, frame: Frame): boolean {
-  const { left, right } = frame.sentences;
-  return (
-    areOfOneClass(at(classesOfTokens(left), place.left), at(classesOfTokens(right), place.right)) &&
-    isTouching(place, frame.firm)
-  );
 }
 
 const closenessAt = ({ left, right }: Sides<number>, { sentences }: Frame): number | null =>

@@ -1,4 +1,4 @@
-import type { Difference } from '../model/difference.ts';
+import type { Difference, DifferenceDetail } from '../model/difference.ts';
 import { articleLabels } from './article-labels.ts';
 import { withCautions } from './cautions.ts';
 import { dropRepeated } from './drop-repeated.ts';
@@ -23,17 +23,25 @@ export function findDifferences(view: EventView): Difference[] {
   const distinct = dropRepeated(nameTheOddOne(mergeEqual(found, order), event));
   return withCautions(distinct, event)
     .toSorted((a, b) => byPlace(a, b, order))
-    .map(({ kind, statement, sides, weight, detail, cautions, evidence }, index) => ({
-      id: `d${index + 1}`,
-      kind,
-      statement,
-      sides,
-      ...(evidence !== undefined && evidence.length > 0 && { evidence }),
-      weight,
-      note: noteOf(sides, labels, detail),
-      cautions,
-    }));
+    .map((difference, index) => {
+      const { kind, statement, sides, weight, cautions, evidence } = difference;
+      const details = detailsOf(difference);
+      return {
+        id: `d${index + 1}`,
+        kind,
+        statement,
+        sides,
+        ...(evidence !== undefined && evidence.length > 0 && { evidence }),
+        weight,
+        ...(details.length > 0 && { details }),
+        note: noteOf(sides, labels, details),
+        cautions,
+      };
+    });
 }
+
+const detailsOf = ({ detail, facts = [] }: FoundDifference): readonly DifferenceDetail[] =>
+  detail === '' ? facts : [{ kind: 'words', text: detail }, ...facts];
 
 const kindOrder = new Map(kinds.map(({ kind }, index) => [kind, index]));
 

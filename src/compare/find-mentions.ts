@@ -2,13 +2,12 @@ import type { AnalysedSentence } from '../language/analysed-sentence.ts';
 import { aliases } from '../language/data/en/aliases.ts';
 import { bodiesDescribed } from '../language/data/en/bodies-by-name.ts';
 import { partsOfPlaces } from '../language/data/en/body-words.ts';
+import { determiners, possessives } from '../language/data/en/closed-classes.ts';
 import { countryOfWord } from '../language/data/en/demonyms.ts';
 import {
   armedBodies,
   definiteDeterminers,
-  determiners,
   peoples,
-  possessives,
   rulingBodies,
   undertakings,
 } from '../language/data/en/noun-phrases.ts';

@@ -47,24 +47,29 @@ export function fullestForms(event: ComparedEvent, mentions: EventMentions): Fou
 const togetherKey = (left: AnalysedArticle, right: AnalysedArticle, entity: string): string =>
   [left.article.id, right.article.id, entity].join('\n');
 
-/** An article says in its first sentence whom it is about. */
-const OPENING = 1;
+/** An article says in its first sentences whom it is about. */
+const OPENING = 2;
 
-/** Whom both sides of linked sentences mention, or two articles both in their opening, by the two articles. */
+/** Whom linked sentences of two articles both mention, or the openings of both. */
 function mentionedTogether(event: ComparedEvent, { entityOf }: EventMentions): ReadonlySet<string> {
-  const keys = new Set<string>();
-  const add = (left: MentioningSide, right: MentioningSide): void => {
-    const rights = new Set(mentionsOn(right).map(entityOf));
-    for (const entity of mentionsOn(left).map(entityOf))
-      if (rights.has(entity)) keys.add(togetherKey(left.article, right.article, entity));
+  const articles = new Map(event.articles.map((article) => [article.article.id, article]));
+  const sidesOf = (id: string, indices: readonly number[]): MentioningSide[] => {
+    const article = articles.get(id);
+    if (article === undefined) return [];
+    return [{ article, sentences: indices.flatMap((index) => article.sentences[index] ?? []) }];
   };
-  for (const { left, right } of event.linked) add(left, right);
-  const openings = event.articles.map((article) => ({
-    article,
-    sentences: article.sentences.slice(0, OPENING),
-  }));
-  for (const [place, left] of openings.entries())
-    for (const right of openings.slice(place + 1)) add(left, right);
+  const opening = Array.from({ length: OPENING }, (_, index) => index);
+  const keys = new Set<string>();
+  for (const { left, right, links } of event.alignments) {
+    for (const link of [...links, { left: opening, right: opening }]) {
+      const [own] = sidesOf(left, link.left);
+      const [other] = sidesOf(right, link.right);
+      if (own === undefined || other === undefined) continue;
+      const rights = new Set(mentionsOn(other).map(entityOf));
+      for (const entity of mentionsOn(own).map(entityOf))
+        if (rights.has(entity)) keys.add(togetherKey(own.article, other.article, entity));
+    }
+  }
   return keys;
 }
 

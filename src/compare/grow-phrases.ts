@@ -4,6 +4,7 @@ import { sayingVerbs } from '../language/data/en/saying-verbs.ts';
 import type { Token } from '../language/token.ts';
 import { at } from '../model/list.ts';
 import type { Substitution } from './join-phrases.ts';
+import { classAt } from './side-classes.ts';
 import type { LinkedSentences, LinkedSide, TokenRange } from './view.ts';
 import { isAdverb, isContentWord, isPastForm } from './words.ts';
 
@@ -16,7 +17,7 @@ export function grow(range: TokenRange, side: LinkedSide): TokenRange {
     const token = side.tokens[index];
     return token !== undefined && side.groupAt[index] === undefined;
   };
-  const isVerb = isPastForm(at(side.tokens, start));
+  const isVerb = isPastForm(at(side.tokens, start)) || classAt(side, start) === 'verb';
   for (let grown = 0; grown < MAX_MODIFIERS && isFree(start - 1); grown += 1) {
     const token = at(side.tokens, start - 1);
     // What stands in front of a verb is its subject, unless it is an adverb.

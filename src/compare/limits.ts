@@ -1,47 +1,38 @@
 import type { AnalysedArticle } from '../language/analysis.ts';
-import { byCodeUnit } from '../model/list.ts';
+import type { Limit } from '../model/difference.ts';
+import { byCodeUnit, groupBy } from '../model/list.ts';
 import { breaksOff } from './known-in-part.ts';
 import { startsMidStory } from './mid-story.ts';
 import { shortTextLimits } from './short-texts.ts';
 
-/** What could not be compared, and why: a plain line each, in the order of the articles. */
-export function comparisonLimits(articles: readonly AnalysedArticle[]): string[] {
-  if (articles.length === 0) return ['no article, nothing to compare'];
+/** What could not be compared, and why; what concerns one article first, in the order of the articles. */
+export function comparisonLimits(articles: readonly AnalysedArticle[]): Limit[] {
+  if (articles.length === 0) return [ofAll('no article, nothing to compare')];
   return [
-    ...(articles.length === 1 ? ['only one article: nothing to compare it with'] : []),
-    ...articles.flatMap(limitsOf),
-    ...languageLimits(articles),
-    ...identicalLimits(articles),
-    ...shortTextLimits(articles),
+    ...(articles.length === 1 ? [ofAll('only one article: nothing to compare it with')] : []),
+    ...articles.flatMap((article) =>
+      limitsOf(article).map((text) => ({ article: article.article.id, text })),
+    ),
+    ...[...languageLimits(articles), ...identicalLimits(articles), ...shortTextLimits(articles)].map(ofAll),
   ];
 }
 
+const ofAll = (text: string): Limit => ({ article: null, text });
+
+/** Of one article, in words that go on after its name. */
 function limitsOf(analysed: AnalysedArticle): string[] {
   const { article, sentences } = analysed;
-  if (sentences.length === 0) {
-    return [
-      article.title === null
-        ? `${article.id} has no text`
-        : `${article.id} is a headline only: it has no text to compare`,
-    ];
-  }
+  if (sentences.length === 0)
+    return [article.title === null ? 'has no text' : 'is a headline only: it has no text to compare'];
   const opening = startsMidStory(analysed);
   return [
-    ...(article.title === null ? [`${article.id} has no headline: headlines were not compared`] : []),
-    ...(article.publishedAt === null
-      ? [`${article.id} has no date: what it could have known is not known`]
-      : []),
+    ...(article.title === null ? ['has no headline: headlines were not compared'] : []),
+    ...(article.publishedAt === null ? ['has no date: what it could have known is not known'] : []),
     ...(opening === null
       ? []
-      : [
-          `${article.id} starts mid-story (“${opening} …”): what it lacks may stand in the part that is missing`,
-        ]),
-    ...(breaksOff(analysed)
-      ? [`${article.id} breaks off: what it lacks may stand in the part that is missing`]
-      : []),
-    ...(isAllCapitals(analysed)
-      ? [`${article.id} is in capitals: names are hard to tell from other words`]
-      : []),
+      : [`starts mid-story (“${opening} …”): what it lacks may stand in the part that is missing`]),
+    ...(breaksOff(analysed) ? ['breaks off: what it lacks may stand in the part that is missing'] : []),
+    ...(isAllCapitals(analysed) ? ['is in capitals: names are hard to tell from other words'] : []),
   ];
 }
 
@@ -67,14 +58,10 @@ function languageLimits(articles: readonly AnalysedArticle[]): string[] {
 }
 
 function identicalLimits(articles: readonly AnalysedArticle[]): string[] {
-  const byWords = new Map<string, string[]>();
-  for (const analysed of articles) {
-    if (analysed.sentences.length === 0) continue;
-    const words = wordsOf(analysed);
-    byWords.set(words, [...(byWords.get(words) ?? []), analysed.article.id]);
-  }
-  return [...byWords.values()]
-    .filter((ids) => ids.length > 1)
+  const told = articles.filter(({ sentences }) => sentences.length > 0);
+  return [...groupBy(told, wordsOf).values()]
+    .filter(({ length }) => length > 1)
+    .map((alike) => alike.map(({ article }) => article.id))
     .map((ids) => `no differences between ${ids.join(' and ')}: same words in the same order`);
 }
 

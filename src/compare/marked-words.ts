@@ -1,8 +1,8 @@
 import { type CertaintyMarker, certaintyMarkers } from '../language/data/en/certainty.ts';
 import type { Token } from '../language/token.ts';
 import { at } from '../model/list.ts';
-import { phraseFinder } from './phrase-finder.ts';
-import { isAuxiliary, isBetween } from './verb-groups.ts';
+import { type FoundPhrase, phraseFinder } from './phrase-finder.ts';
+import { isAuxiliary, isBetween, verbGroup } from './verb-groups.ts';
 import type { LinkedSide, TokenRange } from './view.ts';
 import { isAdverb, isContentWord, isPastForm } from './words.ts';
 
@@ -21,7 +21,7 @@ export interface MarkedWord {
 export function wordsWithMarkers(side: LinkedSide): ReadonlyMap<number, MarkedWord> {
   const words = new Map<number, MarkedWord>();
   for (const found of findMarkers(side.tokens)) {
-    if (isName(side.tokens, found)) continue;
+    if (isName(side.tokens, found) || isNeeded(side.tokens, found)) continue;
     const head = /(?:that|whether|if)$/u.test(found.entry.phrase)
       ? verbOfClause(side.tokens, found.end)
       : headAfter(side.tokens, found.end);
@@ -49,6 +49,13 @@ const withJoined = (tokens: readonly Token[], head: number): readonly number[] =
 /** `might have a farmer`: a noun begins, and what is marked is a closed-class verb. (`may be the cause` marks the noun.) */
 const determiners = new Set("the a an this that these those its their his her our my your 's".split(' '));
 
+/** `more was needed to prevent it`: a passive in front of a purpose, and no duty or plan of the subject. */
+const isNeeded = (tokens: readonly Token[], { start, entry }: FoundPhrase<CertaintyMarker>): boolean =>
+  (entry.sense === 'duty' || entry.sense === 'plan') &&
+  !entry.phrase.startsWith('be ') &&
+  entry.phrase.endsWith(' to') &&
+  verbGroup(tokens, start).isPassive;
+
 /** `May` the month and `Will` the man. */
 const isName = (tokens: readonly Token[], { start, end }: TokenRange): boolean =>
   end - start === 1 &&
@@ -60,7 +67,8 @@ function headAfter(tokens: readonly Token[], from: number): number | null {
   for (let index = from; index < Math.min(tokens.length, from + MAX_REACH); index += 1) {
     const token = at(tokens, index);
     if (token.kind === 'punctuation') return null;
-    if (determiners.has(token.norm) && tokens[index - 1]?.lemma !== 'be') return null;
+    const isPredicate = tokens[index - 1]?.lemma === 'be' || tokens[from - 2]?.lemma === 'be';
+    if (determiners.has(token.norm) && !isPredicate) return null;
     if (isContentWord(token) && !markerWords.has(token.norm) && !isBetween(token)) return index;
   }
   return null;
@@ -93,12 +101,17 @@ export function wordAt(
     if (marked !== undefined) return marked;
   }
   const head = indices.find(
-    (index) => isContentWord(at(side.tokens, index)) && !isAdverb(at(side.tokens, index)),
+    (index) =>
+      isContentWord(at(side.tokens, index)) && !isAdverb(at(side.tokens, index)) && !isInMarker(words, index),
   );
   return head === undefined
     ? null
     : { head, range: { start: verbStart(side.tokens, head), end: head + 1 }, markers: [] };
 }
+
+/** `is expected to appear`: `expected` marks, and is marked by nothing. */
+const isInMarker = (words: ReadonlyMap<number, MarkedWord>, index: number): boolean =>
+  [...words.values()].some(({ range, head }) => range.start <= index && index < head);
 
 const auxiliaries = new Set(['be', 'have', 'do', 'to']);
 

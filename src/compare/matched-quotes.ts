@@ -1,6 +1,7 @@
 import type { Token } from '../language/token.ts';
 import { at } from '../model/list.ts';
 import { otherSide, type SideName, type Sides } from '../model/sides.ts';
+import { sentenceAt } from './context.ts';
 import { indicesOf, type QuotedPart, quotedParts } from './quoted-parts.ts';
 import { isOfSameContent } from './same-content.ts';
 import type { LinkedSentences } from './view.ts';
@@ -32,7 +33,11 @@ function withPieces(
 ): readonly QuotedPart[] {
   const isPiece = (part: QuotedPart): boolean => {
     const words = indicesOf(part.range).filter((index) => isContentWord(at(linked[name].tokens, index)));
+    const isBeside = matched.some(
+      (one) => sentenceAt(linked[name], one.range) === sentenceAt(linked[name], part.range),
+    );
     return (
+      isBeside &&
       words.length > 0 &&
       words.length < MIN_WORDS &&
       words.every((index) =>
@@ -42,7 +47,19 @@ function withPieces(
       )
     );
   };
-  return own.filter((part) => matched.includes(part) || isPiece(part));
+  return together(own.filter((part) => matched.includes(part) || isPiece(part)));
+}
+
+/** Characters between two pieces of one quotation at most: who speaks stands there, and how. */
+const MAX_BETWEEN = 200;
+
+/** The pieces up to where the article goes on to something else: what it quotes again later is another quotation. */
+function together(parts: readonly QuotedPart[]): readonly QuotedPart[] {
+  const end = parts.findIndex((part, place) => {
+    const before = parts[place - 1];
+    return before !== undefined && part.quotation.start - before.quotation.end > MAX_BETWEEN;
+  });
+  return end < 0 ? parts : parts.slice(0, end);
 }
 
 /** Whether most words of the one stand in the other, whichever is shorter: all its words, or those that carry its content. */

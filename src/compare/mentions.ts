@@ -1,14 +1,9 @@
 import { aliases } from '../language/data/en/aliases.ts';
+import { determiners, formsOfBe, formsOfHave, modalVerbs } from '../language/data/en/closed-classes.ts';
 import { countryOfCapital, countryOfWord } from '../language/data/en/demonyms.ts';
 import { institutions } from '../language/data/en/institutions.ts';
 import { metonyms } from '../language/data/en/metonyms.ts';
-import {
-  armedBodies,
-  determiners,
-  finiteAuxiliaries,
-  postmodifiers,
-  rulingBodies,
-} from '../language/data/en/noun-phrases.ts';
+import { armedBodies, postmodifiers, rulingBodies } from '../language/data/en/noun-phrases.ts';
 import { courtesyTitles, titleAbbreviations } from '../language/data/en/title-abbreviations.ts';
 import { nameSuffixes, officeModifiers, offices, ranks } from '../language/data/en/titles.ts';
 import { lowerCaseWords } from '../language/data/en/word-case.ts';
@@ -82,7 +77,10 @@ function headPhrase(tokens: readonly Token[]): readonly Token[] {
 const isClause = (tokens: readonly Token[], phrase: readonly Token[]): boolean => {
   const end = phrase.at(-1)?.end ?? 0;
   return tokens.some(
-    (token) => token.start >= end && token.start <= end + 1 && finiteAuxiliaries.has(token.norm),
+    ({ start, norm }) =>
+      start >= end &&
+      start <= end + 1 &&
+      [formsOfBe, formsOfHave, modalVerbs].some((auxiliaries) => auxiliaries.has(norm)),
   );
 };
 

@@ -32,8 +32,9 @@ export function isFuller(a: Form, b: Form): boolean {
   return titleWords(a.mention).length > titleWords(b.mention).length;
 }
 
-/** `Director of the CIA` names a body with somebody's office, and gives it no title. */
-export const isOfficeOfBody = ({ text }: NameMention): boolean => {
+/** `Director of the CIA` names a body with somebody's office, and gives it no title; `Minister of Defense Venn` is somebody. */
+export const isOfficeOfBody = ({ text, title }: NameMention): boolean => {
+  if (title !== null) return /\bof(?: the)?$/u.test(title);
   const head = /(\p{L}+) of (?:the )?\p{Lu}/u.exec(text)?.[1]?.toLowerCase() ?? '';
   return offices.has(head) || ranks.has(head);
 };

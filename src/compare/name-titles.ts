@@ -12,15 +12,20 @@ import type { Token } from '../language/token.ts';
 import { at } from '../model/list.ts';
 import { overlaps } from '../model/span.ts';
 
-/** `A.G. Orla Venn`, `Presidents Orla Venn and …`: letters or a plural in front of a name that stand for a title. */
+/** `Presidents Orla Venn and …`, `A.G. Orla Venn`, `Marlow Rovers GM Orla Venn`: a title that is a plural, or letters. */
 export function withTitleAsOne(name: NameMention): NameMention {
-  const [first = '', ...rest] = name.key.split(' ');
-  if (name.title !== null || rest.length === 0) return name;
-  const isLetters = /^(?:\p{Lu}\.?){2,3}\s/u.test(name.text) && titleAcronyms.has(first);
-  const isPlural = first.endsWith('s') && offices.has(first.slice(0, -1));
-  if (!isLetters && !isPlural) return name;
-  const title = isLetters ? titleAcronyms.get(first) : name.text.slice(0, first.length);
-  return { ...name, title: title ?? null, key: rest.join(' ') };
+  const words = name.key.split(' ');
+  const [first = ''] = words;
+  if (name.title !== null || words.length < 2) return name;
+  if (first.endsWith('s') && offices.has(first.slice(0, -1)))
+    return { ...name, title: name.text.slice(0, first.length), key: words.slice(1).join(' ') };
+  const letters = [...name.text.matchAll(/(?<!\S)(?:\p{Lu}\.?){2,3}(?=\s)/gu)].find(([text]) =>
+    titleAcronyms.has(text.replaceAll('.', '').toLowerCase()),
+  );
+  if (letters === undefined) return name;
+  const end = letters.index + letters[0].length;
+  const rest = name.text.slice(end).trim();
+  return { ...name, title: name.text.slice(0, end), key: words.slice(-rest.split(/\s+/u).length).join(' ') };
 }
 
 /** `Sen. Orla Venn Orla D. VennMORE`: what a page writes behind a name, to be opened there, begins with the name again. */

@@ -1,9 +1,11 @@
 import type { AnalysedSentence } from '../language/analysed-sentence.ts';
 import { inOrAtEnd } from '../language/data/en/abbreviations.ts';
+import { bodiesLikeWords } from '../language/data/en/bodies-by-name.ts';
 import { institutions } from '../language/data/en/institutions.ts';
 import { lowerCaseWords } from '../language/data/en/word-case.ts';
 import type { NameMention } from '../language/names.ts';
 import { at } from '../model/list.ts';
+import { overlaps } from '../model/span.ts';
 import { joinParts } from './name-parts.ts';
 import { withoutRepetition, withTitleAsOne, withTitleBefore } from './name-titles.ts';
 
@@ -17,12 +19,26 @@ const known = new WeakMap<AnalysedSentence, readonly NameMention[]>();
 export function namesOf(sentence: AnalysedSentence): readonly NameMention[] {
   const before = known.get(sentence);
   if (before !== undefined) return before;
-  const found = joinParts(sentence)
+  const named = joinParts(sentence)
     .map((name) => withTitleBefore(sentence, withTitleAsOne(withoutRepetition(name))))
     .filter((name) => isName(sentence, name));
+  const found = [...named, ...bodiesLikeWordsIn(sentence, named)].sort((a, b) => a.start - b.start);
   known.set(sentence, found);
   return found;
 }
+
+/** `ICE said`, at the beginning of a sentence; beside another word in capitals it is a word: `ICE STORM HITS`. */
+const bodiesLikeWordsIn = (
+  { tokens }: AnalysedSentence,
+  names: readonly NameMention[],
+): readonly NameMention[] =>
+  tokens.flatMap(({ start, end, text, norm }, place) =>
+    bodiesLikeWords.has(text) &&
+    !names.some((name) => overlaps(name, { start, end })) &&
+    ![tokens[place - 1], tokens[place + 1]].some((beside) => /^\p{Lu}{2,}$/u.test(beside?.text ?? ''))
+      ? [{ start, end, text, key: norm, title: null, kind: 'acronym' as const }]
+      : [],
+  );
 
 const PARTY = /^(?:democratic|republican|federal)$/u;
 const DESCRIBING =
@@ -46,9 +62,14 @@ function isName(sentence: AnalysedSentence, name: NameMention): boolean {
     sentence.text.charAt(name.end - sentence.span.start) === '.'
   )
     return false;
+  if (isPartOfWord(sentence, name)) return false;
   if (before?.text === '@' || (words.length === 1 && isBareBody(name.key))) return false;
   return !(before?.text === '(' && next?.text === ')' && name.kind === 'acronym');
 }
+
+/** `anti-Venn`. */
+const isPartOfWord = ({ text, span }: AnalysedSentence, { start }: NameMention): boolean =>
+  /(?:^|\s)(?:anti|pro|non)-$/iu.test(text.slice(Math.max(0, start - span.start - 6), start - span.start));
 
 const NAMED_ALONE = /^(?:congress|senate|parliament|house)$/u;
 

@@ -1,22 +1,17 @@
-import { halfNegatives } from '../language/data/en/certainty.ts';
-import { smallNumbers } from '../language/data/en/number-words.ts';
 import { areAntonyms } from '../language/lexical-relations.ts';
-import { findNegations } from '../language/negations.ts';
 import type { Token } from '../language/token.ts';
 import { at } from '../model/list.ts';
 import { leftFirst, otherSide, type SideName } from '../model/sides.ts';
-import { overlaps, type Span } from '../model/span.ts';
+import { overlaps } from '../model/span.ts';
 import { closeness, RELATED } from './closeness.ts';
 import { isParallel } from './context.ts';
 import { deedAt } from './deeds.ts';
+import { deniedWord, isDenied, isNegated, isNegative, negationsIn, oppositeOf } from './denials.ts';
 import { areOneDeed } from './one-context.ts';
-import { rangeOfSpan, sideOfRange } from './side.ts';
+import { sideOfRange } from './side.ts';
 import type { ComparedEvent, FoundDifference, LinkedSentences, LinkedSide, TokenRange } from './view.ts';
 import { weights } from './weights.ts';
 import { isContentWord, isFormOf } from './words.ts';
-
-/** Words between a negation and the word that it denies: `did not say when`. */
-const REACH = 4;
 
 /**
  * A denial on one side only: a word behind `not`, `no`, `never` … that stands for a word on the other side where nothing
@@ -32,9 +27,9 @@ function oneSided(linked: LinkedSentences, name: SideName): FoundDifference[] {
   const otherName = otherSide(name);
   const other = linked[otherName];
   return negationsIn(side).flatMap((negation) => {
-    const denied = deniedWord(side, negation.end);
+    const denied = deniedWord(linked, name, negation.end);
     if (denied === null || isAnswered(linked, name, negation, denied)) return [];
-    const counterpart = counterpartOf(side, other, denied, otherName);
+    const counterpart = counterpartOf(side, other, denied, otherName) ?? oppositeOf(linked, name, denied);
     if (counterpart === undefined || isDenied(other, counterpart)) return [];
     if (isNegated(at(other.tokens, counterpart), at(side.tokens, denied))) return [];
     const places = name === 'left' ? ([denied, counterpart] as const) : ([counterpart, denied] as const);
@@ -42,7 +37,11 @@ function oneSided(linked: LinkedSentences, name: SideName): FoundDifference[] {
     // `hasn't` is two tokens: the denial is read with its verb.
     const start = at(side.tokens, negation.start).kind === 'clitic' ? negation.start - 1 : negation.start;
     const here = sideOfRange(side, { start, end: denied + 1 });
-    const there = sideOfRange(other, { start: counterpart, end: counterpart + 1 });
+    const opposed = opposedVerb(linked, name, negation);
+    const there = sideOfRange(other, {
+      start: Math.min(opposed ?? counterpart, counterpart),
+      end: counterpart + 1,
+    });
     return [
       {
         kind: 'negation',
@@ -67,9 +66,16 @@ function isAnswered(linked: LinkedSentences, name: SideName, negation: TokenRang
   const own = linked[name].groupAt[negation.start];
   if (own === undefined) return false;
   const isVerb = isContentWord(at(linked[name].tokens, negation.start));
-  if (isVerb && own.kind === 'other' && !own[name].includes(denied)) return true;
+  const isOpposed = opposedVerb(linked, name, negation) !== undefined;
+  if (isVerb && own.kind === 'other' && !own[name].includes(denied) && !isOpposed) return true;
   return own[other].some((index) => isNegative(linked[other], index));
 }
+
+/** `refused to refund` / `agreed to refund`: the place of the verb that opposes a denying one. */
+const opposedVerb = (linked: LinkedSentences, name: SideName, { start }: TokenRange): number | undefined =>
+  linked[name].groupAt[start]?.[otherSide(name)].find((index) =>
+    areAntonyms(at(linked[name].tokens, start).lemma, at(linked[otherSide(name)].tokens, index).lemma),
+  );
 
 /** `Venn did not testify` / `Hale also testified`: where the sentences share a part only, deeds of two people; or a noun. */
 function areOfTwo(linked: LinkedSentences, i: number, j: number): boolean {
@@ -105,62 +111,3 @@ function counterpartOf(
 
 const isNear = (word: Token, other: Token): boolean =>
   areAntonyms(word.lemma, other.lemma) || (closeness(word, other) ?? 0) >= RELATED;
-
-const negationsIn = (side: LinkedSide): readonly TokenRange[] =>
-  denialsOf(side).flatMap((span) => rangeOfSpan(side, span) ?? []);
-
-const isNegative = (side: LinkedSide, index: number): boolean =>
-  denialsOf(side).some((span) => overlaps(span, at(side.tokens, index)));
-
-/** What denies, and `yet to`, `far from`, `non-`, which deny in two tokens of which neither does by itself. */
-function denialsOf({ tokens }: LinkedSide): readonly Span[] {
-  const pairs = tokens.flatMap((token, index) => {
-    const next = tokens[index + 1];
-    const isDenial =
-      (token.norm === 'non' && next?.text === '-') ||
-      (token.norm === 'yet' && next?.norm === 'to') ||
-      (token.norm === 'far' && next?.norm === 'from');
-    return isDenial && next !== undefined ? [{ start: token.start, end: next.end }] : [];
-  });
-  return [...findNegations(tokens), ...pairs];
-}
-
-const prepositions = new Set('of from in for about at on with to'.split(' '));
-const deniers = new Set('nobody nothing none neither nowhere'.split(' '));
-
-/** The first linked content word behind the negation, in its clause. */
-function deniedWord(side: LinkedSide, from: number): number | null {
-  for (let index = from; index < Math.min(side.tokens.length, from + REACH); index += 1) {
-    const token = at(side.tokens, index);
-    if (token.kind === 'punctuation') return null;
-    // `nobody from the office`: who did not is denied, and not where they are from.
-    if (index === from && prepositions.has(token.norm) && deniers.has(at(side.tokens, from - 1).norm))
-      return null;
-    if (!isContentWord(token)) continue;
-    // `but not to the two bases`: what is denied is no number.
-    return side.groupAt[index] === undefined || token.kind === 'number' || smallNumbers.has(token.norm)
-      ? null
-      : index;
-  }
-  return null;
-}
-
-/** `not able` / `unable`, `lack of civility` / `incivility`: the other side denies the word by its first syllable. */
-function isNegated({ norm, lemma }: Token, denied: Token): boolean {
-  const stem = /^(?:un|in|im|ir|il|dis|non)(\p{L}{4,})$/u.exec(lemma)?.[1];
-  return (
-    (halfNegatives.has(norm) && !areAntonyms(denied.lemma, lemma)) ||
-    (stem !== undefined && (stem === denied.lemma || areAntonyms(lemma, stem)))
-  );
-}
-
-/** Whether a negation, or a word that denies by itself (`hardly`, `unable`), stands near the word, which is no such itself. */
-function isDenied(side: LinkedSide, index: number): boolean {
-  const near = side.tokens
-    .slice(Math.max(0, index - REACH - 2), index + REACH)
-    .filter((token) => token !== side.tokens[index]);
-  const negations = denialsOf(side);
-  return near.some(
-    (token) => halfNegatives.has(token.norm) || negations.some((span) => overlaps(span, token)),
-  );
-}

@@ -47,7 +47,7 @@ export const countSupports = (link: Sides<number>, partners: Partners): number =
   (isSupported(link, partners, -1) ? 1 : 0) + (isSupported(link, partners, 1) ? 1 : 0);
 
 /** `raising rents` / `lifting rents`: linked words no farther than a preposition away on the same side. */
-export const isTouching = ({ left, right }: TokenLink, partners: Partners): boolean =>
+export const isTouching = ({ left, right }: Sides<number>, partners: Partners): boolean =>
   TOUCH.some((i) => TOUCH.some((j) => i * j > 0 && (partners.get(left + i)?.includes(right + j) ?? false)));
 
 /** `North Korean dictator Kim` / `North Korean leader Kim`: the very next words on both sides. */

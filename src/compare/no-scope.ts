@@ -1,13 +1,14 @@
 import { adverbs } from '../language/data/en/light-words.ts';
-import { measures } from '../language/data/en/measures.ts';
 import { sayingVerbs } from '../language/data/en/saying-verbs.ts';
 import type { Token } from '../language/token.ts';
 import { at } from '../model/list.ts';
 import type { Sides } from '../model/sides.ts';
+import { isParallel } from './context.ts';
 import { endOfNoun } from './noun-ends.ts';
 import { isFigure, isInName } from './noun-modifiers.ts';
+import { isNounAt } from './side-classes.ts';
 import type { LinkedSentences, LinkedSide, TokenRange } from './view.ts';
-import { isAdverb, isContentWord, isPastForm } from './words.ts';
+import { isAdverb, isContentWord, isPastForm, isQuantifier } from './words.ts';
 
 /**
  * `presidential nominee` / `presidential campaign`: what is the same stands itself in front of another noun, and the two
@@ -31,14 +32,6 @@ export function isCutShort(run: Sides<TokenRange>, linked: LinkedSentences): boo
   return !linked.isEdited && isNoun(linked.left, run.left) && isNoun(linked.right, run.right);
 }
 
-/** `last month` beside `Marsk last month`: when something was is no thing with modifiers. */
-export const isTime = (side: LinkedSide, token: Token): boolean =>
-  measures.get(token.lemma)?.dimension === 'time' || dayWords.has(token.lemma) || isFigure(side, token);
-
-const dayWords = new Set(
-  'morning afternoon evening night noon midnight today yesterday tomorrow weekend'.split(' '),
-);
-
 /** `his name` / `Venn's name`: a pronoun and whom it stands for. */
 export function isOwnerNamed(
   { left, right }: LinkedSentences,
@@ -51,10 +44,30 @@ export function isOwnerNamed(
     possessives.has(at(side.tokens, own.start).norm);
   const isNames = (side: LinkedSide, tokens: readonly Token[]): boolean =>
     tokens.length > 0 && tokens.every((token) => isInName(side, token));
+  // `Venn's investigation` / `the investigation`, `neither side` / `both sides`: whose, and how many it is told to be.
+  const isOwner = (side: LinkedSide, tokens: readonly Token[], own: TokenRange): boolean =>
+    isNames(side, tokens) && /^['’]s?$/u.test(side.tokens[own.start - 1]?.norm ?? '');
+  const isCounted = (side: LinkedSide, own: TokenRange): boolean =>
+    counting.has(side.tokens[own.start - 1]?.norm ?? '');
   return (
-    (onlyLeft.length === 0 && isNames(right, onlyRight) && isOwned(left, run.left)) ||
-    (onlyRight.length === 0 && isNames(left, onlyLeft) && isOwned(right, run.right))
+    (onlyLeft.length === 0 &&
+      ((isNames(right, onlyRight) && isOwned(left, run.left)) ||
+        isOwner(right, onlyRight, run.right) ||
+        (onlyRight.every(isQuantifier) && isCounted(left, run.left)))) ||
+    (onlyRight.length === 0 &&
+      ((isNames(left, onlyLeft) && isOwned(right, run.right)) ||
+        isOwner(left, onlyLeft, run.left) ||
+        (onlyLeft.every(isQuantifier) && isCounted(right, run.right))))
   );
 }
 
 const possessives = new Set('his her its their'.split(' '));
+
+const counting = new Set('neither either no none'.split(' '));
+
+/** `on trade` / `the trade proposal`: what is a thing of its own in one says in the other of what kind another thing is. */
+export function isOfOtherHead(run: Sides<TokenRange>, linked: LinkedSentences): boolean {
+  const isModifier = (side: LinkedSide, { end }: TokenRange): boolean =>
+    isNounAt(side, end - 1) && isNounAt(side, end);
+  return !isParallel(linked) && isModifier(linked.left, run.left) !== isModifier(linked.right, run.right);
+}

@@ -23,28 +23,46 @@ export type Differing = Sides<readonly Token[]>;
 
 /** Whether the phrases are a matter of naming, figures, attribution or certainty, or one word in two spellings. */
 export function isOfOtherKind(found: Substitution, linked: LinkedSentences, differing: Differing): boolean {
-  return (
+  const isNaming =
     isMentions(linked.left, differing.left) ||
     isMentions(linked.right, differing.right) ||
     cutsName(linked.left, found.left) ||
-    cutsName(linked.right, found.right) ||
+    cutsName(linked.right, found.right);
+  if (isNaming || isToldAsAttribution(found, linked, differing)) return true;
+  // In a copy each edit is told, even of one letter: `advertisments` / `advertisements`, `in summer` / `in winter`.
+  if (linked.isEdited) return false;
+  return (
+    arePlaces(linked, differing) ||
     (areTimes(differing.left) && areTimes(differing.right)) ||
+    haveOtherFigures(linked, found) ||
     areSpellings(differing) ||
-    areOfTwoNamed(found, linked) ||
-    isToldAsAttribution(found, linked, differing)
+    areOfTwoNamed(found, linked)
   );
 }
 
-/** Names, numbers and dates, and the words for places that a text without capitals does not show as names. */
 function isMentions(side: LinkedSide, tokens: readonly Token[]): boolean {
   const mentions = side.sentences.flatMap(({ names, numbers, dates }) => [...names, ...numbers, ...dates]);
-  const isInSmallLetters = !side.tokens.some(({ isCapitalised }) => isCapitalised);
-  return tokens.every(
-    (token) =>
-      mentions.some((mention) => overlaps(mention, token)) ||
-      isPlace(token) ||
-      (isInSmallLetters && isUnknown(token)),
+  return tokens.every((token) => mentions.some((mention) => overlaps(mention, token)));
+}
+
+/** `three women` / `five people`: as phrases they are a matter of figures. */
+function haveOtherFigures({ left, right }: LinkedSentences, found: Substitution): boolean {
+  const [own, other] = [figuresIn(left, found.left), figuresIn(right, found.right)];
+  return own.length > 0 && other.length > 0 && !own.some((value) => other.includes(value));
+}
+
+const figuresIn = (side: LinkedSide, range: TokenRange): readonly number[] =>
+  side.sentences.flatMap(({ numbers }) =>
+    numbers.filter((number) => overlaps(number, spanOfRange(side, range))).map(({ value }) => value),
   );
+
+/** Words for places, and in a text without capitals unknown words, which does not show them as names. */
+const arePlaces = ({ left, right }: LinkedSentences, differing: Differing): boolean =>
+  differing.left.every(isNameIn(left)) || differing.right.every(isNameIn(right));
+
+function isNameIn({ tokens }: LinkedSide): (token: Token) => boolean {
+  const isInSmallLetters = !tokens.some(({ isCapitalised }) => isCapitalised);
+  return (token) => isPlace(token) || (isInSmallLetters && isUnknown(token));
 }
 
 const isPlace = ({ norm }: Token): boolean =>
@@ -115,16 +133,22 @@ function isToldAsAttribution(
   { left, right }: Differing,
 ): boolean {
   const [first, second] = [verbsOfSaying(linked.left, left), verbsOfSaying(linked.right, right)];
-  if (first.length > 0 && second.length > 0) return true;
+  if (first.length > 0 && second.length > 0) return !areOfOneClass(first, second);
   // `rejected the plan` / `turned down the plan` are deeds as much as words.
   const saying = [...first, ...second];
-  if (saying.length === 0) return false;
+  if (saying.length === 0 || linked.isEdited) return false;
   const others = first.length > 0 ? right : left;
   return !saying.every(
     (token) =>
       sayingVerbs.get(token.lemma)?.takes === 'object' &&
       (found.score >= SURE || others.some((other) => (closeness(token, other) ?? 0) >= NEAR_IN_MEANING)),
   );
+}
+
+/** `confessed` / `conceded`: attribution tells classes apart, so two verbs of one class that says something are a choice of words. */
+function areOfOneClass(some: readonly Token[], others: readonly Token[]): boolean {
+  const classes = new Set([...some, ...others].map(({ lemma }) => sayingVerbs.get(lemma)?.verbClass));
+  return classes.size === 1 && !classes.has('neutral') && !classes.has(undefined);
 }
 
 const verbsOfSaying = (side: LinkedSide, tokens: readonly Token[]): readonly Token[] =>

@@ -2,9 +2,9 @@ import { determiners, possessives } from '../language/data/en/closed-classes.ts'
 import { eventNouns } from '../language/data/en/event-nouns.ts';
 import type { Token } from '../language/token.ts';
 import { at } from '../model/list.ts';
-import { isTime } from './no-scope.ts';
 import { nounPhraseBehind } from './noun-phrases.ts';
 import { isNounAt } from './side-classes.ts';
+import { isTime } from './times.ts';
 import type { LinkedSide, TokenRange } from './view.ts';
 
 /** A deed told by a noun: `the killing of the journalist by soldiers`. */

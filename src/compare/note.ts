@@ -1,18 +1,22 @@
-import type { DifferenceSide } from '../model/difference.ts';
+import { detailWords } from '../model/detail-words.ts';
+import type { DifferenceDetail, DifferenceSide } from '../model/difference.ts';
+import { shortText } from '../model/text.ts';
 
-const MAX_SHOWN = 110;
+const MAX_SHOWN = 112;
 
 /**
- * The plain line of a difference, made from its sides alone:
+ * The plain line of a difference, made from its sides and details:
  * `“swift removal of city guards” in harbour (quote, Orla Venn) · “expulsion of city officers” in valley (reported)`.
+ * For readers of data: whoever shows a difference makes the words from its parts.
  */
 export function noteOf(
   sides: readonly DifferenceSide[],
   labels: ReadonlyMap<string, string>,
-  detail: string,
+  details: readonly DifferenceDetail[],
 ): string {
-  const line = sides.map((side) => sideLine(side, labels.get(side.article) ?? side.article)).join(' · ');
-  return detail === '' ? line : `${line} · ${detail}`;
+  const nameOf = (article: string): string => labels.get(article) ?? article;
+  const line = sides.map((side) => sideLine(side, nameOf(side.article))).join(' · ');
+  return details.length === 0 ? line : `${line} · ${detailWords(details, nameOf)}`;
 }
 
 function sideLine(side: DifferenceSide, label: string): string {
@@ -22,9 +26,4 @@ function sideLine(side: DifferenceSide, label: string): string {
 }
 
 /** On one line, cut at a space where it is long. */
-export function shortened(text: string): string {
-  const line = text.replace(/\s+/gu, ' ').trim();
-  if (line.length <= MAX_SHOWN) return line;
-  const cut = line.lastIndexOf(' ', MAX_SHOWN);
-  return `${line.slice(0, cut > MAX_SHOWN / 2 ? cut : MAX_SHOWN)} …`;
-}
+export const shortened = (text: string): string => shortText(text.replace(/\s+/gu, ' ').trim(), MAX_SHOWN);

@@ -3,6 +3,8 @@ import type { Token } from '../language/token.ts';
 import { at } from '../model/list.ts';
 import { overlaps } from '../model/span.ts';
 import { isInName, nounOpeners } from './noun-modifiers.ts';
+import { classesOf } from './side-classes.ts';
+import { isTime } from './times.ts';
 import type { LinkedSide, TokenRange } from './view.ts';
 import { isContentWord, isPastForm } from './words.ts';
 
@@ -19,7 +21,8 @@ export function endOfComplement(
 ): number {
   const opener = side.tokens[run.end];
   const last = at(side.tokens, run.end - 1);
-  if (opener === undefined || !isContentWord(last)) return run.end;
+  if (opener === undefined || !isContentWord(last) || classesOf(side)[run.end - 1] === 'adverb')
+    return run.end;
   // `accused Venn of theft`, `caught in Marsk for trespassing`: what follows a name belongs to the verb.
   if (
     isInName(side, last) ||
@@ -38,7 +41,9 @@ export function endOfComplement(
     if (!isFree(index) || isPartOfLongerName(side, token, index)) return run.end;
     end = index + 1;
   }
-  // `schools in rural areas.` belongs to the noun only where the sentence ends with both.
+  // `captain in the final minute`: when it was.
+  if (opener.norm !== 'of' && isTime(side, at(side.tokens, Math.max(run.end, end - 1)))) return run.end;
+  // `schools in rural areas.` belongs to the noun only where the sentence ends with both, or their verb follows.
   return opener.norm === 'of' || endsThere(side, end) ? end : run.end;
 }
 
@@ -46,7 +51,8 @@ export function endOfComplement(
 const isVerbLike = (token: Token): boolean =>
   isPastForm(token) || /ing$/u.test(token.norm) || sayingVerbs.has(token.lemma);
 
-const endsThere = (side: LinkedSide, end: number): boolean => /^[.!?]$/u.test(side.tokens[end]?.text ?? '.');
+const endsThere = (side: LinkedSide, end: number): boolean =>
+  /^[.!?]$/u.test(side.tokens[end]?.text ?? '.') || /^(?:be|have|modal)$/u.test(classesOf(side)[end] ?? '');
 
 const isPartOfLongerName = (side: LinkedSide, token: Token, index: number): boolean =>
   side.sentences.some(({ names }) =>

@@ -1,10 +1,12 @@
-import { adverbs, lightWords } from '../language/data/en/light-words.ts';
+import { lightWords } from '../language/data/en/light-words.ts';
 import { sayingVerbs } from '../language/data/en/saying-verbs.ts';
+import { partCounts } from '../language/parts-of-speech.ts';
 import type { Token } from '../language/token.ts';
 import { at } from '../model/list.ts';
 import { overlaps } from '../model/span.ts';
+import { classAt } from './side-classes.ts';
 import type { LinkedSide, TokenRange } from './view.ts';
-import { isAdverb, isContentWord, isPastForm, isQuantifier } from './words.ts';
+import { isAdverb, isContentWord, isQuantifier } from './words.ts';
 
 const MAX_MODIFIERS = 5;
 
@@ -23,41 +25,73 @@ export function startOfModifiers(
     // `Paris-Lyon` with Paris linked near by: the pair is there, told in another way.
     if (!isFree(index) && side.tokens[index + 1]?.norm === '-') return run.start;
     if (!isFree(index) || token.kind !== 'word' || isFigure(side, token)) break;
-    if (!isContentWord(token) && !isQuantifier(token)) break;
-    if (isParticipleOfVerb(side.tokens, index) || isOfAge(side.tokens, index)) break;
+    if (!canModify(side, index) || isOfAge(side.tokens, index)) break;
     if (isOfNameOf(side, token, at(side.tokens, run.start))) break;
     start = index;
   }
-  while (start < run.start && isNoModifier(side.tokens, start)) start += 1;
-  return start;
+  while (
+    start < run.start &&
+    (joints.has(at(side.tokens, start).norm) || sayingVerbs.has(at(side.tokens, start).lemma))
+  )
+    start += 1;
+  return start === run.start ? startOfPart(run, side) : start;
+}
+
+/** `most of the passengers`: how many of them. */
+export function startOfPart({ start }: TokenRange, { tokens }: LinkedSide): number {
+  const first = nounOpeners.has(tokens[start - 1]?.norm ?? '') ? start - 1 : start;
+  const quantifier = tokens[first - 2];
+  const isPart = tokens[first - 1]?.norm === 'of' && quantifier !== undefined && isQuantifier(quantifier);
+  return isPart ? first - 2 : start;
 }
 
 /** `the 27-year-old engineer`. */
 const isOfAge = (tokens: readonly Token[], index: number): boolean =>
   tokens[index]?.norm === 'old' && tokens[index - 1]?.text === '-';
 
-const verbCarriers = new Set('be have get'.split(' '));
+/** `involving`, `injured`: adjectives only where a noun phrase begins in front of them. */
+const isParticipleForm = ({ norm, lemma }: Token): boolean =>
+  norm !== lemma && /(?:ing|ed)$/u.test(norm) && partCounts(norm) === undefined;
 
-/** `was made last week`, `video surfaced showing`: a participle that belongs to a verb or is one. */
-function isParticipleOfVerb(tokens: readonly Token[], index: number): boolean {
-  const token = at(tokens, index);
-  const before = tokens[index - 1];
-  if (/ing$/u.test(token.norm)) return before === undefined || !nounOpeners.has(before.norm);
-  if (!isPastForm(token) || before === undefined) return false;
-  return isContentWord(before) || verbCarriers.has(before.lemma);
+/** A noun, an adjective or what stands for one in front of a noun: not `raised prices`, `people believe`, `sent days`. */
+function canModify(side: LinkedSide, index: number): boolean {
+  if (isQuantifier(at(side.tokens, index))) return true;
+  const [own, next, before] = [classAt(side, index), classAt(side, index + 1), classOrNull(side, index - 1)];
+  if (isParticipleForm(at(side.tokens, index)))
+    return next === 'noun' && /^(?:determiner|adjective|adverb|mark)$/u.test(before ?? 'mark');
+  if (own === 'noun' || own === 'adjective') return true;
+  // `Beleaguered Lucent`: a sentence does not begin with a past.
+  if (own === 'verb') return before === null && next === 'noun' && /ed$/u.test(at(side.tokens, index).norm);
+  // `widely criticised plan`, `newly elected mayor`, `the injured men`; not `had injured men`.
+  if (own === 'adverb') return isAdverb(at(side.tokens, index)) && /^(?:adjective|participle)$/u.test(next);
+  return (
+    own === 'participle' &&
+    next === 'noun' &&
+    /^(?:determiner|adjective|adverb|mark)$/u.test(before ?? 'mark')
+  );
 }
+
+const classOrNull = (side: LinkedSide, index: number): string | null =>
+  index < 0 ? null : classAt(side, index);
+
+/** `on criminal charges of`: a form in -s behind an adjective or noun is a noun more often than a verb. */
+const isPluralLinked = (side: LinkedSide, index: number): boolean => {
+  const { norm, lemma } = at(side.tokens, index);
+  return (
+    norm !== lemma && norm.endsWith('s') && /^(?:adjective|noun)$/u.test(classOrNull(side, index - 1) ?? '')
+  );
+};
 
 /** A run that begins with a preposition or a verb has no modifiers in front; nor has a noun that is a verb there. */
 export function canBeModified(side: LinkedSide, index: number): boolean {
   const token = at(side.tokens, index);
   const group = side.groupAt[index];
+  const wordClass = classAt(side, index);
   return (
     isContentWord(token) &&
-    !isPastForm(token) &&
-    !/ing$/u.test(token.norm) &&
+    (wordClass === 'noun' || wordClass === 'adjective' || isPluralLinked(side, index)) &&
     !isFigure(side, token) &&
-    !isAdverb(token) &&
-    !adverbs.has(token.norm) &&
+    !(token.norm !== token.lemma && /ing$/u.test(token.norm)) &&
     !isInName(side, token) &&
     !lightWords.has(token.lemma) &&
     group?.kind === 'same'
@@ -75,28 +109,6 @@ export const isFigure = (side: LinkedSide, token: Token): boolean =>
   side.sentences.some(({ numbers, dates }) =>
     [...numbers, ...dates].some((mention) => overlaps(mention, token)),
   );
-
-const beforeVerbs = new Set(
-  'which to will would can could may might must should shall not i he she it we they who by for in of'.split(
-    ' ',
-  ),
-);
-
-/** `to face charges`, `senators urged restraint`, `for maintaining peace`: what stands there is a verb. */
-function isNoModifier(tokens: readonly Token[], index: number): boolean {
-  const before = tokens[index - 1];
-  const token = at(tokens, index);
-  if (joints.has(token.norm) || sayingVerbs.has(token.lemma)) return true;
-  if (/ing$/u.test(token.norm)) return before === undefined || !nounOpeners.has(before.norm);
-  if (before === undefined || before.kind === 'punctuation')
-    return isPastForm(token) && tokens[index + 1] !== undefined && at(tokens, index + 1).isFunctionWord;
-  if (beforeVerbs.has(before.norm) && isPlainVerb(before, token)) return true;
-  return isContentWord(before) && /(?:ed|s)$/u.test(token.norm);
-}
-
-/** `to face`: only behind `to` and modal verbs may any word be a verb; behind `in` or `of` none is but one in -ing. */
-const isPlainVerb = (before: Token, token: Token): boolean =>
-  !['by', 'for', 'in', 'of'].includes(before.norm) && !token.isCapitalised;
 
 export const nounOpeners = new Set(
   'the a an this that these those its their his her our no any some'.split(' '),

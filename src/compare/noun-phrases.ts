@@ -1,7 +1,7 @@
 import { determiners, placePrepositions, subjectPronouns } from '../language/data/en/closed-classes.ts';
 import { at } from '../model/list.ts';
-import { isTime } from './no-scope.ts';
 import { classAt } from './side-classes.ts';
+import { isTime } from './times.ts';
 import { isAuxiliary } from './verb-groups.ts';
 import type { LinkedSide } from './view.ts';
 import { isAdverb } from './words.ts';

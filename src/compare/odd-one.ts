@@ -1,5 +1,4 @@
 import type { DifferenceSide } from '../model/difference.ts';
-import { articleLabels } from './article-labels.ts';
 import { folded } from './merge.ts';
 import type { ComparedEvent, FoundDifference } from './view.ts';
 
@@ -9,14 +8,12 @@ export function nameTheOddOne(
   event: ComparedEvent,
 ): readonly FoundDifference[] {
   if (event.articles.length < 3) return differences;
-  const labels = articleLabels(event.articles.map(({ article }) => article.id));
   return differences.map((difference) => {
     if (difference.kind !== 'figures' || difference.sides.length < 3) return difference;
     const alone = difference.sides.filter((side) => isAlone(side, difference));
     const [odd, ...others] = alone;
     if (odd === undefined || others.length > 0) return difference;
-    const detail = `${labels.get(odd.article) ?? odd.article} stands alone`;
-    return { ...difference, detail: difference.detail === '' ? detail : `${difference.detail}; ${detail}` };
+    return { ...difference, facts: [...(difference.facts ?? []), { kind: 'alone', article: odd.article }] };
   });
 }
 

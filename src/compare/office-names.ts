@@ -1,7 +1,9 @@
 import { cities } from '../language/data/en/geography.ts';
 import { institutions } from '../language/data/en/institutions.ts';
 import { bodyRoles } from '../language/data/en/roles.ts';
+import { sayingVerbs } from '../language/data/en/saying-verbs.ts';
 import { courtesyTitles } from '../language/data/en/title-abbreviations.ts';
+import type { Token } from '../language/token.ts';
 import { at } from '../model/list.ts';
 import { otherSide, type SideName } from '../model/sides.ts';
 import { type EventMentions, mentionsOn } from './event-mentions.ts';
@@ -10,7 +12,14 @@ import { canHold } from './office-holders.ts';
 import { isOneContext } from './one-context.ts';
 import { rangeOfSpan, sideOf } from './side.ts';
 import { isAuxiliary, isBetween } from './verb-groups.ts';
-import type { ComparedEvent, FoundDifference, LinkedSentences, LinkedSide, TokenRange } from './view.ts';
+import type {
+  ComparedEvent,
+  FoundDifference,
+  LinkedSentences,
+  LinkedSide,
+  TokenRange,
+  WordGroup,
+} from './view.ts';
 import { weights } from './weights.ts';
 import { isContentWord } from './words.ts';
 
@@ -30,7 +39,7 @@ export function officesForNames(event: ComparedEvent, mentions: EventMentions): 
   return event.linked.flatMap((linked) =>
     (['left', 'right'] as const).flatMap((name) => {
       const there = named.get(linked[otherSide(name)].article) ?? new Set();
-      return officesFor(linked, name, (mention) => there.has(mentions.entityOf(mention)));
+      return officesFor(linked, name, mentions.entityOf, there);
     }),
   );
 }
@@ -41,15 +50,21 @@ const PERSONAL = /^(?:his|her|their|my|your)\s/iu;
 function officesFor(
   linked: LinkedSentences,
   name: SideName,
-  isNamedThere: (mention: PlacedMention) => boolean,
+  entityOf: EventMentions['entityOf'],
+  namedThere: ReadonlySet<string>,
 ): FoundDifference[] {
   const [side, other] = [linked[name], linked[otherSide(name)]];
   const unnamed = mentionsOn(other).filter(
     ({ kind, text }) => (kind === 'office' || kind === 'role') && !PERSONAL.test(text),
   );
   return mentionsOn(side).flatMap((mention) => {
-    if (mention.name === null || isPlace(side, mention) || isNamedThere(mention)) return [];
-    const office = unnamed.find((one) => isFor(linked, name, mention, one));
+    const entity = entityOf(mention);
+    if (mention.name === null || isPlace(side, mention) || namedThere.has(entity)) return [];
+    const office = unnamed.find((one) => {
+      const holder = entityOf(one);
+      // `The president` may be known to be another.
+      return (holder === entity || !holder.startsWith('name ')) && isFor(linked, name, mention, one);
+    });
     if (office === undefined) return [];
     const [here, there] = [sideOf(side.article, mention), sideOf(other.article, office)];
     return [
@@ -89,8 +104,24 @@ function isFor(
   if (own === null || others === null) return false;
   const [left, right] = name === 'left' ? [own, others] : [others, own];
   if (isByTitle || areLinked(linked, left, right)) return isOneContext(linked, left, right, 'some');
-  return standBeforeOneVerb(linked, name, mention, unnamed);
+  const verbs = { own: verbBehind(side, mention.end), others: verbBehind(other, unnamed.end) };
+  if (verbs.own === null || verbs.others === null) return false;
+  return (
+    areOneVerb(linked, side.groupAt[verbs.own], other.groupAt[verbs.others]) ||
+    // Of what is said once, one is the speaker: `Venn charges` / `the counsel alleges`.
+    (isSaying(at(side.tokens, verbs.own)) &&
+      isSaying(at(other.tokens, verbs.others)) &&
+      isOneContext(linked, left, right, 'many'))
+  );
 }
+
+const isSaying = ({ lemma }: Token): boolean => sayingVerbs.has(lemma);
+
+const areOneVerb = (
+  linked: LinkedSentences,
+  own: WordGroup | undefined,
+  other: WordGroup | undefined,
+): boolean => own !== undefined && own.kind !== 'grammar' && own === other && linked.groups.includes(own);
 
 /** Word links below this are too unsure to say that a noun stands for a name. */
 const SURE = 0.6;
@@ -110,24 +141,6 @@ function canBe({ said, name }: PlacedMention, unnamed: PlacedMention): boolean {
   const isBody = name?.kind === 'acronym' || said.name.some((word) => institutions.has(word));
   if (bodyRoles.has(unnamed.said.head)) return !isPerson;
   return !isBody && !unnamed.said.isPlural;
-}
-
-function standBeforeOneVerb(
-  linked: LinkedSentences,
-  name: SideName,
-  mention: PlacedMention,
-  unnamed: PlacedMention,
-): boolean {
-  const [side, other] = [linked[name], linked[otherSide(name)]];
-  const [own, others] = [verbBehind(side, mention.end), verbBehind(other, unnamed.end)];
-  if (own === null || others === null) return false;
-  const group = side.groupAt[own];
-  return (
-    group !== undefined &&
-    group.kind !== 'grammar' &&
-    group === other.groupAt[others] &&
-    linked.groups.includes(group)
-  );
 }
 
 const NEAR_VERB = 4;

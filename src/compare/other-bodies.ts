@@ -38,7 +38,9 @@ function areOneBody(
   { entityOf }: EventMentions,
 ): boolean {
   if (left.kind !== 'body' && right.kind !== 'body') return false;
-  if (entityOf(left) !== entityOf(right) || !areOtherWords(left, right)) return false;
+  const entity = entityOf(left);
+  // `The alliance`, for a body that the article has named before, is every writer's habit.
+  if (entity !== entityOf(right) || entity.startsWith('name ') || !areOtherWords(left, right)) return false;
   if (!isWhole(linked.left, left) || !isWhole(linked.right, right)) return false;
   const others = groupsIn(linked.right, right);
   if (![...groupsIn(linked.left, left)].some((group) => others.has(group))) return false;

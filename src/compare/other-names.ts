@@ -57,9 +57,12 @@ function changeBetween(
 function isSamePlace(linked: LinkedSentences, left: NameMention, right: NameMention): boolean {
   const [first, second] = [rangeOfSpan(linked.left, left), rangeOfSpan(linked.right, right)];
   // Two full names are nearly always of two people.
-  const amount = isFullName(left) && isFullName(right) ? 'most' : 'many';
+  const isShort = isShortForm(left.key, right.key) || isShortForm(right.key, left.key);
+  const amount = isShort ? 'some' : isFullName(left) && isFullName(right) ? 'most' : 'many';
   return first !== null && second !== null && isOneContext(linked, first, second, amount);
 }
 
-const isFullName = ({ key, kind }: NameMention): boolean =>
-  kind === 'name' && key.includes(' ') && !key.split(' ').some((word) => institutions.has(word));
+const isFullName = ({ key, kind, title }: NameMention): boolean =>
+  kind === 'name' &&
+  (key.includes(' ') || title !== null) &&
+  !key.split(' ').some((word) => institutions.has(word));

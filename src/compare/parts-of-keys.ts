@@ -11,7 +11,7 @@ import { canBeOneGivenName } from '../language/data/en/given-names.ts';
 import { institutions } from '../language/data/en/institutions.ts';
 import { placeNames } from '../language/data/en/places.ts';
 import { titleAcronyms } from '../language/data/en/title-abbreviations.ts';
-import { offices } from '../language/data/en/titles.ts';
+import { nameSuffixes, offices } from '../language/data/en/titles.ts';
 
 /** Dice similarity of letter pairs from which two keys are spellings of one name: `tervani` / `al tervani`. */
 const SPELLING = 0.8;
@@ -37,11 +37,16 @@ function isEndOf(short: string, long: string): boolean {
   return !owner.endsWith(' of') || states.has(owner.split(' ').at(-2) ?? '');
 }
 
+/** `the Ossary` and `the Ossary Sea`. */
+const waters = new Set(['sea', 'ocean', 'river', 'desert', 'mountains']);
+
 /** `Nasdaq` and `Nasdaq Stock Market`; `Kim Jong` and `Kim Jong Un`; the `White House` is not the `White House Council`. */
 function isBeginningOf(short: string, long: string): boolean {
   if (!long.startsWith(`${short} `)) return false;
   const rest = long.slice(short.length + 1).split(' ');
+  if (rest.every((word) => nameSuffixes.has(word))) return false;
   if (rest.every((word) => designators.has(word))) return !placeNames.has(short);
+  if (rest.length === 1 && waters.has(rest[0] ?? '')) return true;
   if (short.endsWith(' police')) return /^(?:department|service|force)$/u.test(rest.join(' '));
   if (familyNamesFirst.has(short) || (familyNamesBeforeTwo.has(short) && rest.length === 2)) return true;
   if (rest.some((word) => offices.has(word) || titleAcronyms.has(word))) return false;

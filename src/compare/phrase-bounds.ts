@@ -1,9 +1,10 @@
+import { determiners } from '../language/data/en/closed-classes.ts';
 import { countryOfWord } from '../language/data/en/demonyms.ts';
-import { determiners } from '../language/data/en/noun-phrases.ts';
 import { sayingVerbs } from '../language/data/en/saying-verbs.ts';
 import { officeModifiers } from '../language/data/en/titles.ts';
 import type { NameMention } from '../language/names.ts';
 import type { Token } from '../language/token.ts';
+import { classesOfTokens } from '../language/word-classes.ts';
 import { at } from '../model/list.ts';
 import { overlaps, type Span } from '../model/span.ts';
 import { isAdverb, isContentWord, isPastForm } from './words.ts';
@@ -23,7 +24,7 @@ export function canEnd(tokens: readonly Token[], index: number): boolean {
   // `a judge ruling that …`, but not `the police training camp`.
   const further = tokens[index + 2];
   if (/ing$/u.test(next.norm)) return further === undefined || !isContentWord(further);
-  return isPastForm(next) || isAdverb(next) || (sayingVerbs.has(next.lemma) && next.norm !== next.lemma);
+  return isPastForm(next) || isAdverb(next) || classesOfTokens(tokens)[index + 1] === 'verb';
 }
 
 const MOST_MODIFIERS = 6;
@@ -33,6 +34,8 @@ export function startOfPhrase(tokens: readonly Token[], head: number, names: rea
   let sure = head;
   for (let index = head - 1; index >= Math.max(0, head - MOST_MODIFIERS); index -= 1) {
     const token = at(tokens, index);
+    // `said that US officials` more often than `that US official`.
+    if (token.norm === 'that') return index + 1;
     if (determiners.has(token.norm)) return index;
     const isJoint = token.norm === "'s" || token.text === '-';
     const isOfName = names.some((name) => overlaps(name, token));

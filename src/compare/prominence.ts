@@ -54,14 +54,22 @@ function placeOfStatement(
         return sentence === undefined ? [] : [sideOf(article, sentence.span)];
       }),
       weight: weights.prominence,
-      detail: `sentence ${places.map(placeWords).join(', ')}`,
+      detail: '',
+      facts: [
+        {
+          kind: 'places',
+          of: places.map(({ article, first, isHeadline }) => ({
+            article: article.article.id,
+            sentence: first,
+            sentences: article.sentences.length,
+            isInHeadline: isHeadline,
+          })),
+        },
+      ],
       cautions: [],
     },
   ];
 }
-
-const placeWords = ({ article, first, isHeadline }: Place): string =>
-  `${first + 1} of ${article.sentences.length}${isHeadline ? ' and in the headline' : ''}`;
 
 const standsLate = ({ article: { sentences }, first }: Place): boolean =>
   sentences.length >= MIN_SENTENCES && first / (sentences.length - 1) >= LATE;

@@ -5,11 +5,10 @@ import { contextOf, isParallel } from './context.ts';
 import type { Substitution } from './join-phrases.ts';
 import { type Nearness, nearnessOf } from './nearness.ts';
 import { type Amount, haveSameModifier, haveSameSubject, isFramed, isOneContext } from './one-context.ts';
-import { linkedShare, MOSTLY_LINKED } from './same-content.ts';
 import { sharesFrame } from './shared-frame.ts';
-import { classAt } from './side-classes.ts';
+import { classAt, isNounAt } from './side-classes.ts';
 import type { LinkedSentences, LinkedSide, TokenRange } from './view.ts';
-import { areNounAndVerb } from './word-parts.ts';
+import { areNounAndVerb, areOfOtherClasses } from './word-parts.ts';
 import { isAdverb, isContentWord } from './words.ts';
 
 /** From this score on the aligner is right whatever the words are. */
@@ -36,24 +35,46 @@ export function areOneThing(
   const nearness = nearnessOf(differing.left, differing.right);
   if (!isOneSlot(found, linked, nearness)) return false;
   if (linked.isEdited) return true;
-  if (sharesNothing(linked, found)) return false;
+  const frame = frameOf(found, linked);
+  const isNear = nearness === 'near' || nearness === 'synonym';
+  const isSure = isNear && (frame.isHeld || found.score >= CERTAIN);
+  if (!isSure && areOfTwoClasses(found, linked, isNear || frame.isHeld)) return false;
+  if (nearness === 'form' || isNear) return true;
+  if (!frame.isHeld && contextOf(linked, found.left, found.right).share < LEAST_SHARE) return false;
+  return areSetTogether(found, linked, frame, nearness === 'related');
+}
+
+interface PhraseFrame {
+  /** Whether the very words on both sides, or what the heads belong to, stand for each other. */
+  readonly isInFrame: boolean;
+  /** The same, or a word beside the one is the same as a word beside the other. */
+  readonly isHeld: boolean;
+}
+
+function frameOf(found: Substitution, linked: LinkedSentences): PhraseFrame {
   const isInFrame = isFramed(linked, found.left, found.right) || standInOneFrame(found, linked);
-  const isHeld = isInFrame || touchesSame(found, linked);
-  if (isOfTwoClasses(found, linked) && !(isHeld && (nearness === 'near' || nearness === 'synonym')))
-    return false;
-  if (nearness === 'form' || nearness === 'synonym') return true;
-  if (nearness === 'near') return true;
-  const [before, other] = [
-    prepositionBefore(linked.left, found.left),
-    prepositionBefore(linked.right, found.right),
-  ];
+  return { isInFrame, isHeld: isInFrame || touchesSame(found, linked) };
+}
+
+/** Whether words that have little to do with each other are for one thing by the aligner's score and by their place. */
+function areSetTogether(
+  found: Substitution,
+  linked: LinkedSentences,
+  { isInFrame }: PhraseFrame,
+  areRelated: boolean,
+): boolean {
+  const before = prepositionBefore(linked.left, found.left);
+  const other = prepositionBefore(linked.right, found.right);
   // `shot at the practice` / `shot in the leg`: behind two prepositions stand two things.
   if (before !== null && other !== null && before !== other) return false;
   if (found.score >= SURE) return true;
   if (isInFrame && before === other && (isParallel(linked) || isEnclosed(found, linked)))
     return found.score >= LEAST_FRAMED;
-  return nearness === 'related' && found.score >= leastScore(linked);
+  return areRelated && found.score >= leastScore(linked);
 }
+
+/** Share of what stands around that two words with little in common must have in common, in whatever sentences. */
+const LEAST_SHARE = 0.4;
 
 /** What the aligner is as sure of as it gets. */
 const CERTAIN = 0.95;
@@ -85,21 +106,6 @@ const amountFor: Readonly<Record<Nearness, Amount>> = {
  */
 const leastScore = (linked: LinkedSentences): number => (linked.link.relation === 'same' ? 0.5 : 0.62);
 
-/** Nothing around the one stands for anything around the other, and the sentences share too little to make up for it. */
-function sharesNothing(linked: LinkedSentences, { left, right }: Substitution): boolean {
-  const isLittle = Math.min(linkedShare(linked.left), linkedShare(linked.right)) < MOSTLY_LINKED;
-  return isLittle && contextOf(linked, left, right).shared === 0;
-}
-
-/** `a rapid increase` / `grew rapidly`: a word beside the one is the same as a word beside the other. */
-const touchesSame = ({ left, right }: Substitution, linked: LinkedSentences): boolean =>
-  [left.start - 1, left.end].some((own) => {
-    const group = linked.left.groupAt[own];
-    return (
-      group?.kind === 'same' && [right.start - 1, right.end].some((other) => group.right.includes(other))
-    );
-  });
-
 /** `North Korean dictator Kim` / `North Korean leader Kim`: the very next words on both sides are the same. */
 const isEnclosed = ({ left, right }: Substitution, linked: LinkedSentences): boolean =>
   haveSameModifier(linked, left, right) &&
@@ -122,21 +128,33 @@ function standInOneFrame({ left, right }: Substitution, linked: LinkedSentences)
   );
 }
 
-/** A noun against a verb: `her exposé` / `who leaked`. */
-function isOfTwoClasses({ left, right }: Substitution, linked: LinkedSentences): boolean {
+/** `a rapid increase` / `grew rapidly`: a word beside the one is the same as a word beside the other. */
+const touchesSame = ({ left, right }: Substitution, linked: LinkedSentences): boolean =>
+  [left.start - 1, left.end].some((own) => {
+    const group = linked.left.groupAt[own];
+    return (
+      group?.kind === 'same' && [right.start - 1, right.end].some((other) => group.right.includes(other))
+    );
+  });
+
+/** A noun against a verb: `her exposé` / `who leaked`; words that have little in common must be of one class altogether. */
+function areOfTwoClasses({ left, right }: Substitution, linked: LinkedSentences, isNear: boolean): boolean {
   const [i, j] = [headOf(linked.left, left), headOf(linked.right, right)];
   if (i === null || j === null) return false;
-  return areNounAndVerb(classAt(linked.left, i), classAt(linked.right, j));
+  const [a, b] = [classAt(linked.left, i), classAt(linked.right, j)];
+  return areNounAndVerb(a, b) || (!isNear && areOfOtherClasses(a, b));
 }
 
-/** The only word of the phrase that carries content, beside adverbs; null where there are several. */
-function headOf({ tokens }: LinkedSide, { start, end }: TokenRange): number | null {
-  const heads: number[] = [];
-  for (let index = start; index < end; index += 1) {
-    const token = at(tokens, index);
-    if (isContentWord(token) && !isAdverb(token)) heads.push(index);
-  }
-  return heads.length === 1 ? (heads[0] ?? null) : null;
+/** The word that the phrase is about: its only content word, beside adverbs, or the last of a noun and its modifiers; null for others. */
+function headOf(side: LinkedSide, { start, end }: TokenRange): number | null {
+  const content: number[] = [];
+  for (let index = start; index < end; index += 1)
+    if (isContentWord(at(side.tokens, index))) content.push(index);
+  const heads = content.filter((index) => !isAdverb(at(side.tokens, index)));
+  const last = content.at(-1) ?? null;
+  if (content.length === 1 || heads.length === 1) return heads[0] ?? last;
+  const isNounPhrase = heads.every((index) => /^(?:noun|adjective)$/u.test(classAt(side, index)));
+  return isNounPhrase && last !== null && isNounAt(side, last) ? last : null;
 }
 
 /** The preposition that the phrase stands behind, with or without an article between. */

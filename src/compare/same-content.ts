@@ -2,7 +2,7 @@ import type { LinkedSentences, LinkedSide } from './view.ts';
 import { isContentWord } from './words.ts';
 
 /** Share of each side's content words that must stand for words of the other. */
-export const MOSTLY_LINKED = 0.6;
+const MOSTLY_LINKED = 0.6;
 
 /**
  * Whether two linked sentences say the same as a whole: the alignment says so, or most content words of both are linked.

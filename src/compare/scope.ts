@@ -4,11 +4,13 @@ import type { Sides } from '../model/sides.ts';
 import { overlaps } from '../model/span.ts';
 import { commonRuns } from './common-runs.ts';
 import { insertions } from './edits.ts';
-import { isCutShort, isOwnerNamed, isTime } from './no-scope.ts';
+import { isCutShort, isOfOtherHead, isOwnerNamed } from './no-scope.ts';
 import { endOfComplement, endOfNoun, startOfNoun } from './noun-ends.ts';
-import { canBeModified, startOfModifiers } from './noun-modifiers.ts';
+import { canBeModified, startOfModifiers, startOfPart } from './noun-modifiers.ts';
 import { type Amount, isOneContext } from './one-context.ts';
 import { sideOfRange } from './side.ts';
+import { classesOf } from './side-classes.ts';
+import { isTime } from './times.ts';
 import type {
   ComparedEvent,
   FoundDifference,
@@ -41,8 +43,29 @@ export function findScope(event: ComparedEvent): readonly FoundDifference[] {
 }
 
 /** Two words in a row are seldom of two things; one often is. */
-const amountFor = ({ left }: Sides<TokenRange>, linked: LinkedSentences): Amount =>
-  linked.left.tokens.slice(left.start, left.end).filter(isContentWord).length > 1 ? 'many' : 'anchored';
+const amountFor = ({ left, right }: Sides<TokenRange>, linked: LinkedSentences): Amount =>
+  linked.left.tokens.slice(left.start, left.end).filter(isContentWord).length > 1 ||
+  isFollowing(linked, { left, right })
+    ? 'many'
+    : 'anchored';
+
+const NEAREST = 3;
+
+/** `convicted of crimes` / `convicted of serious crimes`: the content words in front stand for each other. */
+function isFollowing(linked: LinkedSentences, run: Sides<TokenRange>): boolean {
+  const [left, right] = [wordBefore(linked.left, run.left.start), wordBefore(linked.right, run.right.start)];
+  return left !== null && right !== null && (linked.left.groupAt[left]?.right.includes(right) ?? false);
+}
+
+/** The nearest linked content word in front, in the same clause. */
+function wordBefore(side: LinkedSide, from: number): number | null {
+  for (let index = from - 1; index >= Math.max(0, from - NEAREST); index -= 1) {
+    const token = at(side.tokens, index);
+    if (token.kind === 'punctuation') return null;
+    if (isContentWord(token) && side.groupAt[index] !== undefined) return index;
+  }
+  return null;
+}
 
 /** Of phrases that overlap on either side, the longest: `good and effective defense and security cooperation` is one. */
 function apart(found: readonly FoundDifference[]): readonly FoundDifference[] {
@@ -73,13 +96,16 @@ interface Surroundings {
 
 function compareRun(run: Sides<TokenRange>, linked: LinkedSentences): FoundDifference | null {
   const [first, second] = [at(linked.left.tokens, run.left.start), at(linked.right.tokens, run.right.start)];
-  if (isCutShort(run, linked)) return null;
+  if (isCutShort(run, linked) || isOfOtherHead(run, linked)) return null;
   // `strike leader` / `leads`: forms of one word, and no noun with and without a modifier.
   if (isContentWord(first) && (first.lemma !== second.lemma || isPastForm(first) !== isPastForm(second)))
     return null;
   if (isTime(linked.left, at(linked.left.tokens, run.left.end - 1))) return null;
   const isModifiable =
-    canBeModified(linked.left, run.left.start) && canBeModified(linked.right, run.right.start);
+    canBeModified(linked.left, run.left.start) &&
+    canBeModified(linked.right, run.right.start) &&
+    holdsNoun(linked.left, run.left) &&
+    holdsNoun(linked.right, run.right);
   const left = surroundings(run.left, linked.left, isModifiable, (group) => isNear(group.right, run.right));
   const right = surroundings(run.right, linked.right, isModifiable, (group) => isNear(group.left, run.left));
   const onlyLeft = differing([...left.before, ...left.behind], [...right.before, ...right.behind]);
@@ -105,6 +131,10 @@ function compareRun(run: Sides<TokenRange>, linked: LinkedSentences): FoundDiffe
   };
 }
 
+/** `guilty plea` has one, `false` alone none: what is modified is a thing. */
+const holdsNoun = (side: LinkedSide, { start, end }: TokenRange): boolean =>
+  classesOf(side).slice(start, end).includes('noun');
+
 const differing = (tokens: readonly Token[], others: readonly Token[]): readonly Token[] =>
   tokens.filter((token) => !others.some((other) => isFormOf(token, other)));
 
@@ -122,9 +152,13 @@ function surroundings(
 ): Surroundings {
   const isFree = (index: number): boolean => {
     const group = side.groupAt[index];
-    return side.tokens[index] !== undefined && (group === undefined || !isInPhrase(group));
+    const token = side.tokens[index];
+    if (token === undefined) return false;
+    // `several witnesses` / `all witnesses`: linked as words of grammar, and another amount.
+    const isOtherAmount = isQuantifier(token) && group?.kind === 'grammar';
+    return group === undefined || isOtherAmount || !isInPhrase(group);
   };
-  const start = isModifiable ? startOfModifiers(run, side, isFree) : run.start;
+  const start = isModifiable ? startOfModifiers(run, side, isFree) : startOfPart(run, side);
   const end = endOfComplement(run, side, isFree);
   return {
     range: { start, end },

@@ -1,6 +1,7 @@
 import type { AnalysedSentence } from '../language/analysed-sentence.ts';
 import type { AnalysedArticle } from '../language/analysis.ts';
 import type { Statement } from '../model/alignment.ts';
+import type { DifferenceDetail } from '../model/difference.ts';
 import { at, byCodeUnit } from '../model/list.ts';
 import type { Span } from '../model/span.ts';
 import { shortened } from './note.ts';
@@ -47,7 +48,7 @@ function onlyIn(
     .flatMap(({ article: other, sentence, score }) => {
       const text = other?.sentences[sentence]?.text;
       if (other === undefined || text === undefined || within.has(other)) return [];
-      return [{ id: other.article.id, text, score }];
+      return [{ id: other.article.id, sentence, text, score }];
     });
   return [
     {
@@ -58,7 +59,8 @@ function onlyIn(
         return place === undefined ? sideWithoutPlace(other) : sideOf(other, place);
       }),
       weight: weightOf(sentences, content),
-      detail: nearestWords(nearest, event.articles.length),
+      detail: '',
+      facts: nearestOfAll(nearest),
       cautions: nearest
         .filter(({ score }) => score >= NEAR)
         .map(({ id, text, score }) => `${id} comes near (${score.toFixed(2)}): “${shortened(text)}”`),
@@ -82,14 +84,16 @@ function partsThatSayIt(
   return found;
 }
 
-/** The nearest candidate with its score: among two articles there is one; among more, the nearest of all. */
-function nearestWords(
-  nearest: readonly { readonly id: string; readonly score: number }[],
-  articles: number,
-): string {
-  const [first] = nearest.toSorted((a, b) => b.score - a.score || byCodeUnit(a.id, b.id));
-  if (first === undefined) return '';
-  return `nearest ${articles > 2 ? `in ${first.id} ` : ''}${first.score.toFixed(2)}`;
+interface Candidate {
+  readonly id: string;
+  readonly sentence: number;
+  readonly score: number;
+}
+
+function nearestOfAll(candidates: readonly Candidate[]): readonly DifferenceDetail[] {
+  const [first] = candidates.toSorted((a, b) => b.score - a.score || byCodeUnit(a.id, b.id));
+  if (first === undefined) return [];
+  return [{ kind: 'nearest', article: first.id, sentence: first.sentence, score: first.score }];
 }
 
 const articleOf = (event: ComparedEvent, id: string): AnalysedArticle | undefined =>

@@ -1,6 +1,5 @@
 import type { WordClass } from '../language/data/en/class-order.ts';
 import { classesOfTokens } from '../language/word-classes.ts';
-import { at } from '../model/list.ts';
 import type { LinkedSide } from './view.ts';
 
 const known = new WeakMap<LinkedSide, readonly WordClass[]>();
@@ -14,7 +13,8 @@ export function classesOf(side: LinkedSide): readonly WordClass[] {
   return found;
 }
 
-export const classAt = (side: LinkedSide, index: number): WordClass => at(classesOf(side), index);
+/** In front of the first token and behind the last stands a mark. */
+export const classAt = (side: LinkedSide, index: number): WordClass => classesOf(side)[index] ?? 'mark';
 
 /** `sentenced`, `was being sentenced`: any form of a verb, by its place. */
 export const isVerbAt = (side: LinkedSide, index: number): boolean =>

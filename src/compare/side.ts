@@ -25,6 +25,12 @@ export const sideWithoutPlace = (article: AnalysedArticle, text = ''): Differenc
   voice: 'narrator',
 });
 
+/** A side that tells one thing of an article as a whole: of `loaded words`, `3.2 in 100 words`. */
+export const sideTelling = (article: AnalysedArticle, of: string, words: string): DifferenceSide => ({
+  ...sideWithoutPlace(article, `${of}: ${words}`),
+  told: { of, words },
+});
+
 export const sideOfRange = (side: LinkedSide, range: TokenRange): DifferenceSide =>
   sideOf(side.article, spanOfRange(side, range));
 

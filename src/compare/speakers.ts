@@ -1,11 +1,10 @@
 import type { AnalysedArticle } from '../language/analysis.ts';
 import type { DifferenceSide } from '../model/difference.ts';
-import { byCodeUnit } from '../model/list.ts';
+import { byCodeUnit, groupBy } from '../model/list.ts';
 import type { ArticleProfile } from '../model/profile.ts';
-import { groupEntities } from './entities.ts';
 import { profileOf } from './profile.ts';
-import { sideWithoutPlace } from './side.ts';
-import { speakerKey } from './speaker-key.ts';
+import { sideTelling, sideWithoutPlace } from './side.ts';
+import { speakerEntities } from './speaker-entities.ts';
 import type { ComparedEvent, FoundDifference } from './view.ts';
 import { weights } from './weights.ts';
 import { withoutCopies } from './without-copies.ts';
@@ -30,32 +29,20 @@ interface Spoken extends SpeakerWords {
 /** Speakers to whom one article gives far more words, quoted and reported, than another. */
 export function findSpeakers(event: ComparedEvent): readonly FoundDifference[] {
   const articles = withoutCopies(event);
-  const byEntity = new Map<string, Spoken[]>();
-  for (const spoken of gather(articles))
-    byEntity.set(spoken.entity, [...(byEntity.get(spoken.entity) ?? []), spoken]);
-  return [...byEntity.entries()]
+  return [...groupBy(gather(articles), ({ entity }) => entity)]
     .sort(([a], [b]) => byCodeUnit(a, b))
     .flatMap(([, spoken]) => differenceOf(articles, spoken));
 }
 
-/** Every named speaker of every article, with one name for one speaker over all of them. */
+/** Every speaker of every article that is told, with one name for one speaker over all of them. */
 function gather(articles: readonly AnalysedArticle[]): readonly Spoken[] {
-  const spoken = articles.flatMap((article) =>
+  const entities = speakerEntities(articles.map(profileOf));
+  return articles.flatMap((article) =>
     profileOf(article).speakers.flatMap((words) => {
-      const found = words.speaker === null ? null : speakerKey(words.speaker);
-      return found === null ? [] : [{ ...words, article, ...found }];
+      const found = words.speaker === null ? undefined : entities.get(words.speaker);
+      return found === undefined ? [] : [{ ...words, article, ...found }];
     }),
   );
-  const entities = groupEntities(
-    articles.map((article) =>
-      spoken.filter((one) => one.article === article && one.isName).map(({ key }) => key),
-    ),
-  );
-  return spoken.map(({ key, isName, ...words }) => ({
-    ...words,
-    isName,
-    entity: isName ? (entities.get(key) ?? key) : key,
-  }));
 }
 
 function differenceOf(articles: readonly AnalysedArticle[], spoken: readonly Spoken[]): FoundDifference[] {
@@ -90,7 +77,7 @@ function sideOfSpeaker(article: AnalysedArticle, spoken: readonly Spoken[]): Dif
   const quoted = spoken.reduce((sum, one) => sum + one.quoted, 0);
   const reported = spoken.reduce((sum, one) => sum + one.reported, 0);
   return {
-    ...sideWithoutPlace(article, `${first.speaker}: ${amountWords(quoted, reported)}`),
+    ...sideTelling(article, first.speaker, amountWords(quoted, reported)),
     voice: quoted > 0 ? 'quote' : 'reported',
     speaker: first.speaker,
   };

@@ -1,6 +1,7 @@
 import type { Attribution } from '../language/attributions.ts';
 import { reportingVerbs, sayingVerbs, type VerbClass } from '../language/data/en/saying-verbs.ts';
 import type { Token } from '../language/token.ts';
+import { at } from '../model/list.ts';
 import { leftFirst, otherSide, type SideName } from '../model/sides.ts';
 import { contains, overlaps, type Span } from '../model/span.ts';
 import { contentGroups, verbToken } from './attributed-content.ts';
@@ -17,8 +18,8 @@ import { isContentWord } from './words.ts';
 const TOLD_THERE = 0.5;
 
 /** Where the sentences share a part only, the shares of both: else one names a place of which the other tells something. */
-const TOLD_OF_CONTENT = 0.6;
-const TOLD_THERE_PARTIAL = 0.4;
+const TOLD_OF_SHORTER = 0.55;
+const TOLD_OF_LONGER = 0.36;
 
 const MIN_CONTENT = 3;
 
@@ -52,7 +53,12 @@ export function unsourced(
 ): FoundDifference[] {
   const found = attributions.flatMap((attribution) => {
     // Words in quotation marks in one only are a matter of quotation.
-    if (attribution.isDirect || isActOfSpeech(linked, name, attribution)) return [];
+    if (
+      attribution.isDirect ||
+      isActOfSpeech(linked, name, attribution) ||
+      isVerbAnswered(linked, name, attribution)
+    )
+      return [];
     const told = sentenceThatTells(linked, name, attribution);
     const isSourced =
       told === null ||
@@ -87,6 +93,16 @@ const vouches = (other: Attribution, { speaker }: Attribution, told: Span): bool
   contains(told, other.verb) && speaker !== null && canBeOneSpeaker(speaker, other.speaker);
 
 const lengthOf = ({ start, end }: Span): number => end - start;
+
+/** `fishermen believe` / `fishermen fear`: in a copy, another word stands in the place of the verb of saying. */
+function isVerbAnswered(linked: LinkedSentences, name: SideName, attribution: Attribution): boolean {
+  const range = rangeOfSpan(linked[name], attribution.verb);
+  const group = linked[name].groupAt[range?.start ?? -1];
+  const other = linked[otherSide(name)].tokens;
+  return (
+    linked.isEdited && (group?.[otherSide(name)].some((index) => isContentWord(at(other, index))) ?? false)
+  );
+}
 
 interface Told {
   readonly span: Span;
@@ -161,6 +177,8 @@ function sentenceThatTells(linked: LinkedSentences, name: SideName, attribution:
   if (words < MIN_CONTENT || told.found.length < least) return null;
   if (isParallel(linked)) return told;
   const isMore = told.found.some((token) => !token.isCapitalised && token.kind === 'word');
-  const isMost = told.found.length >= Math.max(words * TOLD_OF_CONTENT, told.words * TOLD_THERE_PARTIAL);
+  const isMost =
+    told.found.length >=
+    Math.max(Math.min(words, told.words) * TOLD_OF_SHORTER, Math.max(words, told.words) * TOLD_OF_LONGER);
   return isMore && isMost ? told : null;
 }

@@ -67,7 +67,10 @@ export function verbGroup(tokens: readonly Token[], head: number): VerbGroup {
     isPassive,
     isPerfect: auxiliaries.some((norm) => HAVE.test(norm)),
     isProgressive:
-      nearest !== undefined && /^(?:is|are|'s|'re|be)$/u.test(nearest) && /ing$/u.test(at(tokens, head).norm),
+      (nearest !== undefined &&
+        /^(?:is|are|'s|'re|be)$/u.test(nearest) &&
+        /ing$/u.test(at(tokens, head).norm)) ||
+      nearest === 'being',
     modal: auxiliaries.find((norm) => MODAL.test(norm)) ?? null,
   };
 }

@@ -2,7 +2,7 @@ import type { AnalysedSentence } from '../language/analysed-sentence.ts';
 import type { AnalysedArticle } from '../language/analysis.ts';
 import type { Token } from '../language/token.ts';
 import type { Alignment, SentenceLink, Statement } from '../model/alignment.ts';
-import type { DifferenceKind, DifferenceSide } from '../model/difference.ts';
+import type { DifferenceDetail, DifferenceKind, DifferenceSide } from '../model/difference.ts';
 import type { PlacedWords } from '../model/profile.ts';
 import type { ReusePair } from '../model/reuse.ts';
 import type { Sides } from '../model/sides.ts';
@@ -68,6 +68,8 @@ export interface FoundDifference {
   readonly weight: number;
   /** What is seen, in a few plain words that name no article: `quoted here, reported there`; empty where the sides say it. */
   readonly detail: string;
+  /** What is seen and names articles: places, the nearest candidate, who stands alone. */
+  readonly facts?: readonly DifferenceDetail[];
   readonly cautions: readonly string[];
   /** What each article (by id) says, as keys that are equal where it is the same in other writing: `14`, `fourteen`. */
   readonly values?: ReadonlyMap<string, string>;

@@ -26,7 +26,8 @@ export function findWordChoices(event: ComparedEvent): readonly FoundDifference[
 
 function isWordChoice(found: Substitution, linked: LinkedSentences): boolean {
   const [left, right] = [contentOf(linked.left, found.left), contentOf(linked.right, found.right)];
-  if (left.length === 0 || right.length === 0 || areTooLight(found, left, right)) return false;
+  if (left.length === 0 || right.length === 0) return false;
+  if (!linked.isEdited && areTooLight(found, left, right)) return false;
   if (lettersOf(left) === lettersOf(right)) return false;
   const only = { left: differing(left, right), right: differing(right, left) };
   // `controversial ban` / `ban`: nothing is said in other words, one side says more.
@@ -61,7 +62,11 @@ function describe(found: Substitution, linked: LinkedSentences): FoundDifference
     sides: [sideOfRange(linked.left, found.left), sideOfRange(linked.right, found.right)],
     weight: isUnsure(found, linked)
       ? weights.wordChoiceUnsure
-      : Math.max(weightOf(relation), shift.isLoaded ? weights.wordChoiceLoaded : 0),
+      : Math.max(
+          weightOf(relation),
+          shift.isStronger ? weights.wordChoice : 0,
+          shift.isLoaded ? weights.wordChoiceLoaded : 0,
+        ),
     detail: [relation === null ? '' : relationWords[relation], shift.detail]
       .filter((part) => part !== '')
       .join('; '),

@@ -1,4 +1,4 @@
-import { phraseRelation } from '../align/phrases.ts';
+import { phraseRelation } from '../align/phrase-relation.ts';
 import { areConverses } from '../language/data/en/converses.ts';
 import { type LexicalRelation, lexicalRelation } from '../language/lexical-relations.ts';
 import type { Token } from '../language/token.ts';

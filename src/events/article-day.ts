@@ -1,4 +1,5 @@
 import type { ArticleDate } from '../model/article.ts';
+import { DAY_MS } from '../model/calendar.ts';
 
 /** When an article was published, as a range of days since 1970-01-01: one day long, or a month or a year. */
 export interface DayRange {
@@ -7,7 +8,6 @@ export interface DayRange {
 }
 
 const ISO_DAY = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/u;
-const DAY_MS = 86_400_000;
 
 /**
  * The days that a date may mean. The time of day is left out: equal times to the second come from the clock of a

@@ -16,7 +16,15 @@ export interface Measured {
   readonly ranks: Int32Array;
 }
 
-export interface Collection extends Measured {
+/** What is measured, with the articles themselves, or those of them that are at hand. */
+export interface KnownArticles extends Measured {
+  readonly articleAt: ArticleAt;
+}
+
+/** The article at a position. */
+export type ArticleAt = (position: number) => Article;
+
+export interface Collection extends KnownArticles {
   /** In the order of their contents, so that neither the order of input nor the ids have a say in any result. */
   readonly articles: readonly Article[];
 }
@@ -37,7 +45,7 @@ export function collect(
   const articles = inContentOrder(input);
   const collector = new Collector();
   for (const article of articles) collector.add(read(article));
-  return { articles, ...collector.measured() };
+  return { articles, articleAt: (position) => at(articles, position), ...collector.measured() };
 }
 
 /**

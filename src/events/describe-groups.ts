@@ -1,6 +1,6 @@
 import type { EventFace, RelatedEvent } from '../model/event.ts';
 import { faceOf } from './face.ts';
-import type { Grouping } from './grouping.ts';
+import type { DescribedFrom } from './grouping.ts';
 import { labelOf } from './label.ts';
 import { type NamesAt, namesReadOnce, type RelatedGroup, reasonFor } from './related.ts';
 
@@ -24,13 +24,13 @@ export interface DescribedGroup {
  * @param namesAt the names of an article, where they were read before
  */
 export function describeGroups(
-  { collection, meter }: Pick<Grouping, 'collection' | 'meter'>,
+  { collection, meter }: DescribedFrom,
   groups: readonly GroupToDescribe[],
-  namesAt: NamesAt = namesReadOnce(collection.articles),
+  namesAt: NamesAt = namesReadOnce(collection.articleAt),
 ): readonly DescribedGroup[] {
   return groups.map(({ members, related }) => ({
     label: labelOf(collection, members),
     face: faceOf({ collection, meter }, members),
-    related: related.map(({ pair }) => reasonFor(collection.articles, pair, namesAt)),
+    related: related.map(({ pair }) => reasonFor(collection.articleAt, pair, namesAt)),
   }));
 }

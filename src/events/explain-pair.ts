@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts';
 import type { Explanation, WithoutGroup } from '../model/explanation.ts';
 import { byCodeUnit } from '../model/list.ts';
+import { logistic, logit } from '../model/probability.ts';
 import type { Sides } from '../model/sides.ts';
 import { type EvidenceGroup, FEATURES, type FeatureName } from './features.ts';
 import { type Grouping, groupArticles } from './grouping.ts';
@@ -87,15 +88,12 @@ function explanationOf(
     for: sums.filter(({ contribution }) => contribution > 0),
     against: sums.filter(({ contribution }) => contribution < 0).reverse(),
     features,
-    prior: probabilityAt(logOdds(probability) - all),
+    prior: logistic(logit(probability) - all),
     without: withoutEach(sums, probability, threshold),
     withOtherDates: withOtherDates(evidence, facts.daysApart, threshold),
     facts,
   };
 }
-
-const logOdds = (probability: number): number => Math.log(probability / (1 - probability));
-const probabilityAt = (odds: number): number => 1 / (1 + Math.exp(-odds));
 
 /** Log-odds below which a kind of evidence is not worth a thought experiment. */
 const LEAST_WEIGHT = 0.15;
@@ -109,7 +107,7 @@ function withoutEach(
     .filter(({ contribution }) => Math.abs(contribution) >= LEAST_WEIGHT)
     .sort((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution) || byCodeUnit(a.group, b.group))
     .map(({ group, contribution }) => {
-      const left = probabilityAt(logOdds(probability) - contribution);
+      const left = logistic(logit(probability) - contribution);
       return { group, probability: left, isTurned: left >= threshold !== probability >= threshold };
     });
 }

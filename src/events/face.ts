@@ -1,20 +1,17 @@
 import type { Article, ArticleDate } from '../model/article.ts';
 import type { EventFace } from '../model/event.ts';
-import { at, byCodeUnit } from '../model/list.ts';
+import { byCodeUnit } from '../model/list.ts';
 import { dayRangeOf } from './article-day.ts';
 import { cohesionOf } from './cohesion.ts';
-import type { Grouping } from './grouping.ts';
+import type { DescribedFrom } from './grouping.ts';
 import { happenedAt } from './happened.ts';
 import { namedIn } from './named.ts';
 import { probabilityOf } from './pair-model.ts';
 
 /** What an event is about (when, where, who, by whom published) and how firmly it holds together. */
-export function faceOf(
-  { collection, meter }: Pick<Grouping, 'collection' | 'meter'>,
-  group: readonly number[],
-): EventFace {
-  const articles = group.map((position) => at(collection.articles, position));
-  const idOf = (position: number): string => at(collection.articles, position).id;
+export function faceOf({ collection, meter }: DescribedFrom, group: readonly number[]): EventFace {
+  const articles = group.map(collection.articleAt);
+  const idOf = (position: number): string => collection.articleAt(position).id;
   const { cohesion, weakestLink } = cohesionOf(group, (a, b) => probabilityOf(meter.measure(a, b)));
   const publishers = new Set(articles.flatMap(({ publisher }) => publisher ?? []));
   return {

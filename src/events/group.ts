@@ -1,6 +1,6 @@
+import { Heap } from '../model/heap.ts';
 import { at } from '../model/list.ts';
 import { UnionFind } from '../model/union-find.ts';
-import { ProposalHeap } from './proposal-heap.ts';
 
 /** How likely two articles report one event; `left` and `right` are positions, `left < right`. */
 export interface ScoredPair {
@@ -15,6 +15,18 @@ interface Link {
   /** True once the pairs that the candidates did not hold have been asked for too. */
   isComplete: boolean;
 }
+
+/** Two groups that may be joined, as they were when this was written down; outdated where a version differs. */
+interface Proposal {
+  readonly left: number;
+  readonly right: number;
+  readonly versions: readonly [number, number];
+  readonly mean: number;
+}
+
+/** The highest mean first, then the smallest positions. */
+const comesBefore = (a: Proposal, b: Proposal): boolean =>
+  a.mean !== b.mean ? a.mean > b.mean : a.left !== b.left ? a.left < b.left : a.right < b.right;
 
 /** The mean probability from which two groups are joined. */
 export interface Thresholds {
@@ -68,7 +80,7 @@ class Grouping {
   /** By group; filled when a group is first linked, since most articles stand alone. */
   readonly #links = new Map<number, Map<number, Link>>();
   readonly #versions: number[];
-  readonly #heap = new ProposalHeap();
+  readonly #heap = new Heap(comesBefore);
   readonly #thresholds: Thresholds;
   readonly #score: (left: number, right: number) => number;
   readonly #known = new Set<number>();

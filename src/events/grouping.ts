@@ -1,6 +1,6 @@
 import type { Article } from '../model/article.ts';
 import { findCandidates } from './candidates.ts';
-import { type Collection, collect, type Measured } from './collection.ts';
+import { type Collection, collect, type KnownArticles, type Measured } from './collection.ts';
 import { EvidenceMeter } from './evidence.ts';
 import { groupByAverageLink } from './group.ts';
 import { probabilityOf, thresholdFor, thresholdsFrom } from './pair-model.ts';
@@ -18,6 +18,12 @@ export interface RatedGrouping {
   readonly scored: RatedPairs;
   /** Pairs compared. */
   readonly pairs: number;
+}
+
+/** What groups are described from. */
+export interface DescribedFrom {
+  readonly collection: KnownArticles;
+  readonly meter: EvidenceMeter;
 }
 
 export interface Grouping extends RatedGrouping {

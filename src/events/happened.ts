@@ -3,7 +3,7 @@ import type { Token } from '../language/token.ts';
 import { tokenise } from '../language/tokenise.ts';
 import type { Article } from '../model/article.ts';
 import type { EventFace } from '../model/event.ts';
-import { at, byCodeUnit } from '../model/list.ts';
+import { at, byCodeUnit, groupBy } from '../model/list.ts';
 import { type Span, textOf } from '../model/span.ts';
 import { type DayRange, dayNumber, dayRangeOf, isExactDay, isoDay } from './article-day.ts';
 
@@ -51,8 +51,7 @@ export function happenedAt(articles: readonly Article[]): Happened | null {
   const named = articles.flatMap((article) => dateOf(article) ?? []);
   const days = named.filter(({ precision }) => precision === 'day');
   const counted = days.length > 0 ? days : named;
-  const votes = new Map<string, NamedDate[]>();
-  for (const date of counted) votes.set(date.value, [...(votes.get(date.value) ?? []), date]);
+  const votes = groupBy(counted, ({ value }) => value);
   const [most] = [...votes.values()].sort(
     (a, b) => b.length - a.length || byCodeUnit(at(a, 0).value, at(b, 0).value),
   );

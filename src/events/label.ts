@@ -1,8 +1,9 @@
 import { tokenise } from '../language/tokenise.ts';
 import type { Article } from '../model/article.ts';
-import { at, byCodeUnit } from '../model/list.ts';
+import { byCodeUnit } from '../model/list.ts';
 import { textOf } from '../model/span.ts';
-import type { Collection } from './collection.ts';
+import { cutText } from '../model/text.ts';
+import type { KnownArticles } from './collection.ts';
 import { Role } from './profile.ts';
 
 const LONGEST = 120;
@@ -14,7 +15,7 @@ const MOST_COMPARED = 40;
  * openings (cosine over idf-weighted terms), so that a joke or a single angle is not chosen. Where no article has a headline, one is
  * made from the first sentence that is nearest to that centre.
  */
-export function labelOf(collection: Collection, group: readonly number[]): string {
+export function labelOf(collection: KnownArticles, group: readonly number[]): string {
   const step = Math.ceil(group.length / MOST_COMPARED);
   const read = group.filter((_, index) => index % step === 0);
   const titled = read.filter((position) => collection.profiles.of(position).hasTitle);
@@ -24,7 +25,7 @@ export function labelOf(collection: Collection, group: readonly number[]): strin
   let highest = Number.NEGATIVE_INFINITY;
   for (const position of titled.length > 0 ? titled : read) {
     const likeness = likenessToCentre(collection, position, role, centre);
-    const headline = headlineOf(at(collection.articles, position));
+    const headline = headlineOf(collection.articleAt(position));
     if (likeness < highest || (likeness === highest && byCodeUnit(headline, best) >= 0)) continue;
     highest = likeness;
     best = headline;
@@ -33,7 +34,7 @@ export function labelOf(collection: Collection, group: readonly number[]): strin
 }
 
 /** By term: its idf times the number of articles that open with it or have it in the headline. */
-function centreOf({ profiles, idf }: Collection, group: readonly number[]): ReadonlyMap<number, number> {
+function centreOf({ profiles, idf }: KnownArticles, group: readonly number[]): ReadonlyMap<number, number> {
   const centre = new Map<number, number>();
   for (const position of group) {
     const { terms, roles } = profiles.of(position);
@@ -48,7 +49,7 @@ function centreOf({ profiles, idf }: Collection, group: readonly number[]): Read
 
 /** Cosine up to a factor that is the same for all, with the article itself taken out of the centre. */
 function likenessToCentre(
-  { profiles, idf }: Collection,
+  { profiles, idf }: KnownArticles,
   position: number,
   role: number,
   centre: ReadonlyMap<number, number>,
@@ -110,8 +111,5 @@ function shorten(words: string): string {
   if (words.length <= LONGEST) return words;
   const space = words.lastIndexOf(' ', LONGEST - 1);
   const end = space > LONGEST / 2 ? space : LONGEST - 1;
-  return `${words
-    .slice(0, end)
-    .replace(/[\uD800-\uDBFF]$/u, '')
-    .replace(/[\s,;:–-]+$/u, '')}…`;
+  return `${cutText(words, end).replace(/[\s,;:–-]+$/u, '')}…`;
 }

@@ -1,6 +1,4 @@
-import { americanStates, cities, geographicNouns } from '../language/data/en/geography.ts';
-import { institutions } from '../language/data/en/institutions.ts';
-import { demonyms, placeNames } from '../language/data/en/places.ts';
+import { demonyms } from '../language/data/en/places.ts';
 import { lowerCaseWords } from '../language/data/en/word-case.ts';
 import { foldWord } from '../language/fold.ts';
 import { findNames, type NameMention } from '../language/names.ts';
@@ -8,7 +6,8 @@ import type { Token } from '../language/token.ts';
 import { tokenise } from '../language/tokenise.ts';
 import type { Article } from '../model/article.ts';
 import type { EventFace } from '../model/event.ts';
-import { byCodeUnit } from '../model/list.ts';
+import { byCodeUnit, pushTo } from '../model/list.ts';
+import { cluesOf, isPlace } from './place-clues.ts';
 
 /** Whom and what places the articles of an event name. */
 export type Named = Pick<EventFace, 'actors' | 'places'>;
@@ -25,19 +24,15 @@ const MOST_PLACES = 3;
 const LEAST_SHARE = 1 / 3;
 const LONGEST_NAME = 80;
 
-/** A name is that of a place where at least this share of its mentions stand behind `in`, `near` and their like. */
-const LEAST_LOCATED = 1 / 3;
-const LOCATIVE = new Set(['in', 'near', 'outside', 'around']);
-/** Bodies that news names like places, and that act. */
-const ACTING = new Set(['un', 'eu', 'nato', 'senate', 'house', 'congress', 'parliament']);
-
 /** One name over all articles: how it is written, and where. */
 interface Entry {
   key: string;
   shown: string;
   mentions: number;
-  /** Mentions behind `in`, `near` and their like, and mentions with a title. */
+  /** Mentions that speak for a place, for somebody who acts, and for a thing; mentions with a title. */
   located: number;
+  acting: number;
+  things: number;
   titled: number;
   /** Mentions that may be a common word with a capital. */
   common: number;
@@ -56,7 +51,7 @@ export function namedIn(articles: readonly Article[]): Named {
     read.flatMap(({ publisher, credit }) => [publisher, credit]).map((name) => foldWord(name ?? '')),
   );
   const entries = joinForms(entriesOf(read)).filter(
-    ({ key, common, mentions }) => !own.has(key) && common < mentions,
+    ({ key, common, mentions, things }) => !own.has(key) && common < mentions && things === 0,
   );
   const least = Math.max(1, read.length * LEAST_SHARE);
   const kept = entries.filter(
@@ -86,15 +81,6 @@ export function namedIn(articles: readonly Article[]): Named {
 /** `Elin Torvald Trust` beside `Elin Torvald`: what a run of capitals took in too much. */
 const holdsName = (key: string, name: string): boolean => ` ${key} `.includes(` ${name} `);
 
-function isPlace({ key, mentions, located, titled }: Entry): boolean {
-  if (ACTING.has(key) || titled > 0) return false;
-  if ([placeNames, cities, americanStates].some((known) => known.has(key))) return true;
-  const words = key.split(' ');
-  const ends = [words[0] ?? '', words.at(-1) ?? ''];
-  if (words.length > 1 && ends.some((word) => geographicNouns.has(word))) return true;
-  return !ends.some((word) => institutions.has(word)) && located >= mentions * LEAST_LOCATED;
-}
-
 function entriesOf(articles: readonly Article[]): readonly Entry[] {
   const entries = new Map<string, Entry>();
   for (const article of articles) {
@@ -119,7 +105,7 @@ function addMention(
   mention: NameMention,
   { article, index, tokens }: Place,
 ): void {
-  const { key, kind, start, title } = mention;
+  const { key, kind, title } = mention;
   if (kind === 'demonym' || kind === 'office' || key.length > LONGEST_NAME) return;
   if (demonyms.has(key.slice(key.lastIndexOf(' ') + 1))) return;
   const shown = withoutTitle(mention);
@@ -128,6 +114,8 @@ function addMention(
     shown,
     mentions: 0,
     located: 0,
+    acting: 0,
+    things: 0,
     titled: 0,
     common: 0,
     ledes: 0,
@@ -135,19 +123,15 @@ function addMention(
   };
   entries.set(key, entry);
   entry.mentions += 1;
-  entry.located += Number(isLocated(tokens, start));
+  const clues = cluesOf(tokens, mention);
+  entry.located += Number(clues.isLocated);
+  entry.acting += Number(clues.isActing);
+  entry.things += Number(clues.isThing);
   entry.titled += Number(title !== null);
   entry.common += Number(isCommonWord(mention, tokens));
   entry.ledes += Number(index < LEDE_SENTENCES);
   entry.articles.add(article);
   if (isShownBefore(shown, entry.shown)) entry.shown = shown;
-}
-
-/** `in Velmora`, `the village of Sallow Head`. */
-function isLocated(tokens: readonly Token[], start: number): boolean {
-  const last = tokens.findLastIndex((token) => token.end <= start);
-  const before = tokens[last]?.norm ?? '';
-  return LOCATIVE.has(before) || (before === 'of' && geographicNouns.has(tokens[last - 1]?.norm ?? ''));
 }
 
 /** `Fishermen pulled …`: one word that opens a sentence and is another form of a word, or one that news writes small. */
@@ -175,8 +159,7 @@ function joinForms(entries: readonly Entry[]): Entry[] {
   for (const entry of entries) {
     const words = entry.key.split(' ');
     for (let from = 1; from < words.length; from += 1) {
-      const end = words.slice(from).join(' ');
-      byEnd.set(end, [...(byEnd.get(end) ?? []), entry]);
+      pushTo(byEnd, words.slice(from).join(' '), entry);
     }
   }
   // Longest first, so that what a form is counted for has taken in its own short forms before.
@@ -187,6 +170,8 @@ function joinForms(entries: readonly Entry[]): Entry[] {
       return true;
     longer.mentions += entry.mentions;
     longer.located += entry.located;
+    longer.acting += entry.acting;
+    longer.things += entry.things;
     longer.titled += entry.titled;
     longer.common += entry.common;
     longer.ledes += entry.ledes;

@@ -3,6 +3,7 @@ import { findDates } from '../language/dates.ts';
 import { findNumbers, type NumberMention } from '../language/numbers.ts';
 import { tokenise } from '../language/tokenise.ts';
 import type { Article } from '../model/article.ts';
+import { monthNames, weekdayNames } from '../model/calendar.ts';
 import type { ComparedSlot } from '../model/explanation.ts';
 import { mapSides, type Sides } from '../model/sides.ts';
 import type { Figure, Official, Opening } from './opening.ts';
@@ -21,11 +22,6 @@ interface Read {
 /** Openings are the first sentences and the headline; where a figure stands in them is looked up again to show it as written. */
 const SENTENCES_READ = 4;
 const MOST_CHARACTERS = 2_000;
-const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-const MONTHS = [
-  ...['January', 'February', 'March', 'April', 'May', 'June', 'July'],
-  ...['August', 'September', 'October', 'November', 'December'],
-];
 
 /**
  * The slots that both openings fill, with what they say in their own words: the same facts as the evidence in
@@ -111,7 +107,7 @@ const distinct = (list: readonly string[]): readonly string[] =>
   [...new Set(list)].filter((one) => one !== '');
 
 const weekdaysOf = (bits: number): readonly string[] =>
-  WEEKDAYS.filter((_, day) => (bits & (1 << day)) !== 0);
+  weekdayNames.filter((_, day) => (bits & (1 << day)) !== 0);
 
 /** `September 13` for 913. */
-const dayWords = (day: number): string => `${MONTHS[Math.floor(day / 100) - 1] ?? ''} ${day % 100}`;
+const dayWords = (day: number): string => `${monthNames[Math.floor(day / 100) - 1] ?? ''} ${day % 100}`;

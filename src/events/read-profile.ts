@@ -3,6 +3,7 @@ import { termKey } from '../language/term-key.ts';
 import type { Token } from '../language/token.ts';
 import { tokenise } from '../language/tokenise.ts';
 import type { Article } from '../model/article.ts';
+import { monthNames, weekdayNames } from '../model/calendar.ts';
 import type { Span } from '../model/span.ts';
 import { dayRangeOf } from './article-day.ts';
 import { readOpening } from './opening.ts';
@@ -25,11 +26,7 @@ const BEFORE_PLACES = new Set(
   'in at near outside inside around across off from northern southern eastern western central'.split(' '),
 );
 
-const CALENDAR = new Set([
-  ...['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'],
-  ...['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october'],
-  ...['november', 'december'],
-]);
+const CALENDAR = new Set([...weekdayNames, ...monthNames].map((name) => name.toLowerCase()));
 
 /** Years that news tells of as when things happen; other numbers of four digits are amounts. */
 const YEAR = /^(?:19[5-9]|20[0-4])\d$/u;

@@ -1,7 +1,7 @@
-import type { Article } from '../model/article.ts';
 import type { RelatedEvent } from '../model/event.ts';
 import { at } from '../model/list.ts';
 import { dayRangeOf, gapBetween } from './article-day.ts';
+import type { ArticleAt } from './collection.ts';
 import { rounded } from './face.ts';
 import type { RatedGrouping } from './grouping.ts';
 import { neighboursOf } from './near-events.ts';
@@ -50,10 +50,10 @@ export function relatedGroups(grouping: RatedGrouping): readonly (readonly Relat
 export type NamesAt = (position: number) => NamesRead;
 
 /** Reads each article's names once: an article stands in ten pairs and more. */
-export function namesReadOnce(articles: readonly Article[]): NamesAt {
+export function namesReadOnce(articleAt: ArticleAt): NamesAt {
   const known = new Map<number, NamesRead>();
   return (position) => {
-    const read = known.get(position) ?? namesOf(at(articles, position));
+    const read = known.get(position) ?? namesOf(articleAt(position));
     known.set(position, read);
     return read;
   };
@@ -61,20 +61,20 @@ export function namesReadOnce(articles: readonly Article[]): NamesAt {
 
 /** What two articles of two groups show the groups to have to do with each other. */
 export function reasonFor(
-  articles: readonly Article[],
+  articleAt: ArticleAt,
   pair: RelatedPair,
   namesAt: NamesAt,
 ): Omit<RelatedEvent, 'event'> {
-  return { ...kindOf(articles, pair, namesAt), probability: rounded(pair.probability) };
+  return { ...kindOf(articleAt, pair, namesAt), probability: rounded(pair.probability) };
 }
 
 function kindOf(
-  articles: readonly Article[],
+  articleAt: ArticleAt,
   pair: RelatedPair,
   namesAt: NamesAt,
 ): Pick<RelatedEvent, 'kind' | 'reason'> {
   const { isRoundUp } = pair;
-  const [own, other] = [at(articles, pair.own), at(articles, pair.other)];
+  const [own, other] = [articleAt(pair.own), articleAt(pair.other)];
   const names = commonNames({ left: namesAt(pair.own), right: namesAt(pair.other) });
   // Two events of one subject without a name in common are few: only then their words are read.
   const words = (): readonly string[] => sharedWordsOf({ left: own, right: other }).words.common;

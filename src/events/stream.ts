@@ -7,10 +7,10 @@ import { place } from './stream/place.ts';
 import { close, settle } from './stream/settle.ts';
 import {
   currentEvent,
-  emptyStream,
   type StreamChange,
   type StreamOptions,
   type StreamState,
+  stateFrom,
 } from './stream/state.ts';
 import { admit } from './stream/window.ts';
 
@@ -43,9 +43,10 @@ const NEAREST = 20;
  * A stream of articles as events, from the beginning or from where an earlier one stopped.
  *
  * @param from options of a new stream, or the state of an earlier one
+ * @throws UserError where it is neither, or an option is out of its range
  */
 export function createEventStream(from: StreamOptions | StreamState = {}): EventStream {
-  let state = 'version' in from ? from : emptyStream(from);
+  let state = stateFrom(from);
   const profiles = new Map<string, { readonly article: Article; readonly profile: TermedProfile }>();
   const read = (article: Article): TermedProfile => {
     const known = profiles.get(article.id);
@@ -78,8 +79,10 @@ export function createEventStream(from: StreamOptions | StreamState = {}): Event
       const admitted = admit(state, articles);
       changes.push(...admitted.changes);
       const arrived = new Set(admitted.arrived);
-      const unsettled = state.unsettled + articles.length;
-      const isManyAtOnce = articles.length >= limit;
+      // A feed that is sent again each minute brings nothing that would have to be grouped anew.
+      const news = articles.length - admitted.changes.filter(({ kind }) => kind === 'repeated').length;
+      const unsettled = state.unsettled + news;
+      const isManyAtOnce = news >= limit;
       state = { ...state, window: admitted.window, unsettled };
       if (!isManyAtOnce)
         for (const article of articles) if (arrived.delete(article.id)) changes.push(...placeOne(article));

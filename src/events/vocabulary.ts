@@ -1,27 +1,20 @@
 /** Numbers terms in the order in which they are first met, so that articles can be compared as lists of integers. */
 export class Vocabulary {
   readonly #ids = new Map<string, number>();
-  readonly #terms: string[] = [];
   readonly #spellings: string[] = [];
 
   /** The number of a term, new or known; of a new one the spelling is kept. */
   idOf(term: string, spelling: string): number {
     const known = this.#ids.get(term);
     if (known !== undefined) return known;
-    const id = this.#terms.length;
+    const id = this.#spellings.length;
     this.#ids.set(term, id);
-    this.#terms.push(term);
     this.#spellings.push(spelling);
     return id;
   }
 
   get size(): number {
-    return this.#terms.length;
-  }
-
-  /** All terms; the index is the number. */
-  get terms(): readonly string[] {
-    return this.#terms;
+    return this.#spellings.length;
   }
 
   /** How the terms were first written, by number. */

@@ -55,6 +55,6 @@ const MAX_QUOTE = 60;
 
 /** Words of an input inside a message: one line, no control characters, cut to a readable length. */
 export function quoteInput(words: string): string {
-  const short = cutText(words, MAX_QUOTE);
-  return (short === words ? words : `${short}…`).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ');
+  const short = words.length > MAX_QUOTE ? `${cutText(words, MAX_QUOTE)}…` : words;
+  return short.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ');
 }

@@ -6,6 +6,7 @@ import { errorFault, type Fault, noteFault } from './fault.ts';
 import { type ArticleFormat, readFileName } from './formats/format.ts';
 import { MAX_FOLDER_DEPTH } from './limits.ts';
 import { tinyglobby } from './packages.ts';
+import { isMissing, pathFault } from './path-fault.ts';
 
 /** The path that stands for standard input. */
 export const STANDARD_INPUT = '-';
@@ -189,27 +190,5 @@ async function identityOf(path: string): Promise<string> {
     return await realpath(path);
   } catch {
     return path;
-  }
-}
-
-const codeOf = (error: unknown): unknown =>
-  error instanceof Error && 'code' in error ? error.code : undefined;
-
-const isMissing = (error: unknown): boolean => codeOf(error) === 'ENOENT';
-
-/** What the system says of a path that it does not open, with the mend. */
-export function pathFault(error: unknown): Fault {
-  switch (codeOf(error)) {
-    case 'ENOENT':
-      return errorFault('missing', 'is not there: no file or folder has this name');
-    case 'EACCES':
-    case 'EPERM':
-      return errorFault('unreadable', 'may not be read by this user: change its permissions');
-    case 'ENOTDIR':
-      return errorFault('unreadable', 'cannot be opened: a part of its path is a file, not a folder');
-    case 'ELOOP':
-      return errorFault('unreadable', 'cannot be opened: its links lead in a circle');
-    default:
-      return errorFault('unreadable', `cannot be read (${reasonOf(error)})`);
   }
 }

@@ -1,3 +1,5 @@
+import { groupBy } from '../model/list.ts';
+
 /**
  * The ids of an article set. A record's own id is kept as it is; an article without one is called by its file, and
  * by its number in a file of many. Ids never depend on where the machine keeps the files, nor on the order in which
@@ -30,7 +32,7 @@ export function nameFiles(files: readonly NamedFile[]): ReadonlyMap<string, stri
       const [only] = group;
       if (group.length === 1 && only !== undefined) names.set(only.path, cleanId(name) || 'article');
       else if (group.every((file) => file.folders.length <= depth))
-        for (const file of group) names.set(file.path, name);
+        for (const file of group) names.set(file.path, cleanId(name) || 'article');
       else unnamed.push(...group);
     }
   }
@@ -59,14 +61,3 @@ function* withDistinctBase(files: readonly NamedFile[]): Generator<Candidate> {
 }
 
 const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')));
-
-function groupBy<T>(items: Iterable<T>, keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
-}

@@ -8,6 +8,9 @@ const MEBIBYTE = 1024 * 1024;
 /** One article as text: a `.txt` or `.md` file, a line of JSON lines, a row of CSV. A long novel has 3 MB. */
 export const MAX_ARTICLE_BYTES = 16 * MEBIBYTE;
 
+/** One article's text inside a record of whatever file, in UTF-16 units: no more than bytes, whatever the encoding. */
+export const MAX_ARTICLE_CHARACTERS = MAX_ARTICLE_BYTES;
+
 /** One page: browsers save pages with pictures inside, so a page may be larger than its article. */
 export const MAX_PAGE_BYTES = 32 * MEBIBYTE;
 

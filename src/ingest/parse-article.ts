@@ -12,7 +12,7 @@ import {
   sniffFormat,
 } from './formats/format.ts';
 import { cleanId } from './ids.ts';
-import { articleOf, fallbackId } from './read-articles.ts';
+import { articleOf, fallbackId } from './records/article-of.ts';
 import { type Draft, draftOf } from './records/draft.ts';
 import type { SourceRecord } from './records/source-record.ts';
 

@@ -1,5 +1,5 @@
 import { UserError } from '../errors.ts';
-import type { Article, ArticleDate } from '../model/article.ts';
+import type { Article } from '../model/article.ts';
 import type { Problem } from '../model/problem.ts';
 import type { ByteStream } from './bytes/byte-stream.ts';
 import { ambiguousDate, DateOrders } from './date-orders.ts';
@@ -9,6 +9,7 @@ import { IdRegister } from './id-register.ts';
 import { nameFiles } from './ids.ts';
 import { MAX_HELD_ARTICLES, MAX_HELD_CHARACTERS } from './limits.ts';
 import { readFile } from './read-file.ts';
+import { articleOf, fallbackId } from './records/article-of.ts';
 import type { Draft } from './records/draft.ts';
 import { FIELD_ALIASES, type FieldMap, isFieldName } from './records/field-names.ts';
 
@@ -23,8 +24,8 @@ export interface ReadOptions {
 
 /**
  * Reads articles from files, folders, globs and `-` (standard input), in code-unit order of the files' paths, whatever
- * the order in which they are given: which of two equal ids is called `~2` depends on no order. Reads as a stream: of a million JSON lines never more than one is in memory, beside
- * 16 to 32 bytes for each id.
+ * the order in which they are given: which of two equal ids is called `~2` depends on no order. Reads as a stream: of a
+ * million JSON lines never more than one is in memory, beside 16 to 32 bytes for each id.
  *
  * An article without an id is called by its file (`nameFiles`), `#3` being the third record of a file of many. Where
  * two want one id, the later gets `id~2`, and a note is given.
@@ -75,43 +76,9 @@ function checkMap(map: FieldMap): void {
 const streamOf = (file: InputFile, stdin: ByteStream | undefined): ByteStream | undefined =>
   file.path === STANDARD_INPUT ? (stdin ?? process.stdin) : undefined;
 
-/** `batch#3` for the third record of `batch.jsonl`. */
-export const fallbackId = (name: string, { origin }: Pick<Draft, 'origin'>): string =>
-  origin.record === undefined ? name : `${name}#${origin.record}`;
-
 function sameId(draft: Draft, taken: string, id: string): Problem {
   const message = `another article has the id "${quoteInput(taken)}": this one is called "${quoteInput(id)}"`;
   return problemOf(noteFault('same-id', message, draft.origin), draft.origin.path);
-}
-
-/**
- * The article of a draft, once its id and its date are known. Its text is split into sentences when they are first
- * asked for, since finding copies never asks; to `JSON.stringify`, spread and `structuredClone` they are a field like
- * any other.
- */
-export function articleOf(draft: Draft, id: string, publishedAt: ArticleDate | null): Article {
-  const { title, publisher, credit, author, url, language, text, sentences, excluded, origin } = draft;
-  let spans = typeof sentences === 'function' ? null : sentences;
-  const split = typeof sentences === 'function' ? sentences : () => sentences;
-  const article: Article = {
-    id,
-    title,
-    publishedAt,
-    publisher,
-    credit,
-    author,
-    url,
-    language,
-    text,
-    get sentences() {
-      spans ??= split();
-      return spans;
-    },
-    excluded,
-    origin,
-  };
-  // Sentences that the record gave become a plain value: who puts articles aside keeps those and splits the others anew.
-  return spans === null ? article : { ...article };
 }
 
 interface Held {

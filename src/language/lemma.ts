@@ -1,4 +1,4 @@
-import { loadLanguageData } from './load.ts';
+import { linesOf, loadLanguageText } from './load.ts';
 
 let table: ReadonlyMap<string, string> | undefined;
 
@@ -8,14 +8,14 @@ let table: ReadonlyMap<string, string> | undefined;
  * A word that the table does not hold, such as a name or a word of another language, is its own dictionary form.
  */
 export function lemmaOf(norm: string): string {
-  table ??= readTable(new TextDecoder().decode(loadLanguageData('en/lemmas.txt')));
+  table ??= readTable(loadLanguageText('en/lemmas.txt'));
   return table.get(norm) ?? norm;
 }
 
 /** A line holds the dictionary form and then its inflected forms. */
 function readTable(text: string): ReadonlyMap<string, string> {
   const lemmas = new Map<string, string>();
-  for (const line of text.split('\n')) {
+  for (const line of linesOf(text)) {
     const [lemma, ...forms] = line.split(' ');
     if (lemma !== undefined) for (const form of forms) lemmas.set(form, lemma);
   }

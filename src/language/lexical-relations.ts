@@ -1,5 +1,6 @@
+import { pushTo } from '../model/list.ts';
 import { antonyms } from './data/en/antonyms.ts';
-import { loadLanguageData } from './load.ts';
+import { linesOf, loadLanguageText } from './load.ts';
 
 /** What the first word is to the second: `vehicle` is `broader` to `tank`. */
 export type LexicalRelation = 'synonym' | 'antonym' | 'broader' | 'narrower';
@@ -62,14 +63,18 @@ export const areOpposites = (a: string, ofA: LexicalPartners, b: string, ofB: Le
 export function lexicalPartners(word: string): LexicalPartners {
   const known = partnersOf.get(word);
   if (known !== undefined) return known;
-  wordNet ??= new TextDecoder().decode(loadLanguageData('en/lexical-relations.txt'));
   newsOpposites ??= readNewsOpposites();
-  const listed = partnersInLine(wordNet, word);
+  const listed = partnersInLine(wordNetLines(), word);
   const listedOpposites = newsOpposites.get(word) ?? [];
   if (listed.length === 0 && listedOpposites.length === 0) return NO_PARTNERS;
   const found = new Set([...listed, ...listedOpposites]);
   partnersOf.set(word, found);
   return found;
+}
+
+function wordNetLines(): string {
+  wordNet ??= loadLanguageText('en/lexical-relations.txt');
+  return wordNet;
 }
 
 /** What stands behind the word in lines sorted by word. Searched, not parsed: few of the 17,000 lines are ever asked for. */
@@ -91,7 +96,7 @@ function readNewsOpposites(): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
   for (const line of antonyms) {
     const [left = [], right = []] = line.split(' / ').map((side) => side.split(', '));
-    for (const a of left) found.set(a, [...(found.get(a) ?? []), ...right.map((b) => `!${b}`)]);
+    for (const a of left) for (const b of right) pushTo(found, a, `!${b}`);
   }
   return found;
 }
@@ -113,8 +118,7 @@ function readOpposites(): ReadonlyMap<string, ReadonlySet<string>> {
   };
   newsOpposites ??= readNewsOpposites();
   for (const [word, marked] of newsOpposites) relate(word, marked);
-  wordNet ??= new TextDecoder().decode(loadLanguageData('en/lexical-relations.txt'));
-  for (const line of wordNet.split('\n')) {
+  for (const line of linesOf(wordNetLines())) {
     if (!line.includes('!')) continue;
     const [word = '', ...marked] = line.split(' ');
     relate(word, marked);

@@ -9,3 +9,9 @@ import { readFileSync } from 'node:fs';
 export function loadLanguageData(path: string): Uint8Array {
   return readFileSync(new URL(`./data/${path}`, import.meta.url));
 }
+
+/** The same as text (UTF-8). */
+export const loadLanguageText = (path: string): string => new TextDecoder().decode(loadLanguageData(path));
+
+/** The lines of a table of the language data; the line feed behind the last begins none. */
+export const linesOf = (table: string): readonly string[] => table.split('\n').filter((line) => line !== '');

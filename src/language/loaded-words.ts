@@ -86,7 +86,7 @@ const MOST_SCORES = 50_000;
  * How much a word looks like one that judges, as log-odds without a fixed zero: of its likeness to the words of the lexicon,
  * and of its group where it stands there itself. About −5 for `committee`, 1 for `strong`, 5 for `disgraceful`.
  */
-export function loadedness(norm: string, lemma: string): number {
+function loadedness(norm: string, lemma: string): number {
   const known = scores.get(norm);
   if (known !== undefined) return known;
   const features = loadedWordFeatures(norm);

@@ -3,7 +3,7 @@ import type { Span } from '../model/span.ts';
 import { findRuns, type TokenRun } from './names/runs.ts';
 import { splitTitle } from './names/titles.ts';
 import { caseOf, isDemonym, isTitleWord } from './names/word-case.ts';
-import type { Token } from './token.ts';
+import { type Token, textBetween } from './token.ts';
 
 export type NameKind =
   /** A person, place or body. */
@@ -76,14 +76,3 @@ function kindOfWord(word: Token): NameKind | null {
 }
 
 const keyOf = (words: readonly Token[]): string => words.map((word) => word.norm).join(' ');
-
-/** The tokens as written; spaces between them are one space. */
-function textBetween(tokens: readonly Token[], from: number, to: number): string {
-  let text = '';
-  for (let i = from; i < to; i++) {
-    const token = at(tokens, i);
-    if (i > from && token.start > at(tokens, i - 1).end) text += ' ';
-    text += token.text;
-  }
-  return text;
-}

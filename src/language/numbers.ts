@@ -4,7 +4,7 @@ import { afterIndefiniteOne } from './data/en/number-words.ts';
 import type { DateMention } from './dates.ts';
 import { boundAfter, boundBefore, unitBeside } from './numbers/context.ts';
 import { type Quantity, readQuantity } from './numbers/value.ts';
-import type { Token } from './token.ts';
+import { type Token, textBetween } from './token.ts';
 
 /** A number as written, with its value: `85.74 million`, `two decades`, `$3bn`, `at least 12`. */
 export interface NumberMention extends Span {
@@ -157,13 +157,4 @@ function upperOf(tokens: readonly Token[], lower: Quantity): Quantity | null {
   const upper = readQuantity(tokens, lower.to + (isSign ? 2 : 1));
   if (upper === null || upper.ordinal || upper.isVague) return null;
   return upper.value > lower.value ? upper : null;
-}
-
-function textBetween(tokens: readonly Token[], from: number, to: number): string {
-  let text = '';
-  for (let i = from; i < to; i++) {
-    const token = at(tokens, i);
-    text += i > from && token.start > at(tokens, i - 1).end ? ` ${token.text}` : token.text;
-  }
-  return text;
 }

@@ -1,7 +1,7 @@
 import { negativeWords } from './data/en/negations.ts';
 import { backgroundWeight } from './term-weights.ts';
 import type { Token } from './token.ts';
-import { frequencyRank, vectorOf } from './vectors.ts';
+import { rankOfToken, vectorOf } from './vectors.ts';
 
 /** One content word of a sentence. */
 export interface ContentWord {
@@ -54,14 +54,11 @@ const lemmasOf = (
 const isName = ({ isCapitalised, isFunctionWord, kind }: Token, index: number): boolean =>
   index > 0 && kind === 'word' && isCapitalised && !isFunctionWord;
 
-function contentWord({ norm, lemma }: Token): ContentWord {
-  const rank = frequencyRank(norm);
-  return {
-    lemma,
-    rank: rank >= 0 || lemma === norm ? rank : frequencyRank(lemma),
-    weight: backgroundWeight(norm),
-  };
-}
+const contentWord = (token: Token): ContentWord => ({
+  lemma: token.lemma,
+  rank: rankOfToken(token),
+  weight: backgroundWeight(token.norm),
+});
 
 function directionOf(words: readonly Token[]): Float64Array | null {
   let sum: Float64Array | null = null;

@@ -5,14 +5,12 @@ import { sentenceWords } from './sentence-words.ts';
 import type { Token } from './token.ts';
 import { tokenise } from './tokenise.ts';
 
-export { maxAlign, type PreparedSentence, prepareSentence } from './max-align.ts';
-
 /**
  * Graded likeness of two sentences: 0 unrelated … 1 same meaning. Symmetric, and 1 for the same words. What the two
  * disagree on (a number, a negation) lowers it a little only; it is named by the conflicts of sentence alignment.
  *
  * Method: ridge regression on features of overlap and of word vectors and on their products, trained on human
- * judgements (STS benchmark, Cer et al. 2017). For comparing many sentences with many, `maxAlign` is far faster.
+ * judgements (STS benchmark, Cer et al. 2017).
  */
 export function sentenceSimilarity(a: string, b: string): number {
   const tokensOfA = wordsOf(tokenise(a));

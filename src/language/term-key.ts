@@ -46,7 +46,7 @@ function longestAlias(tokens: readonly Token[], place: number): TermKey | null {
 function keyOfWord({ norm, lemma, isCapitalised, kind }: Token): string {
   if (kind === 'number') return lemma.replaceAll(',', '');
   // Names are folded where they are written as names: `polish` with a small letter is no Pole.
-  const cache = isCapitalised ? `^${lemma}` : lemma;
+  const cache = isCapitalised ? `^${norm}` : lemma;
   const known = keys.get(cache);
   if (known !== undefined) return known;
   const name = isCapitalised

@@ -1,3 +1,4 @@
+import { at } from '../model/list.ts';
 import type { Span } from '../model/span.ts';
 
 export type TokenKind =
@@ -23,4 +24,20 @@ export interface Token extends Span {
   readonly isFunctionWord: boolean;
   /** True where the token starts with a capital letter in the text. */
   readonly isCapitalised: boolean;
+}
+
+/** Tokens by their places in a list, half-open. */
+export interface TokenRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The tokens from one place up to another as written; whatever parts two of them is one space. */
+export function textBetween(tokens: readonly Token[], from: number, to: number): string {
+  let text = '';
+  for (let i = from; i < to; i++) {
+    const token = at(tokens, i);
+    text += i > from && token.start > at(tokens, i - 1).end ? ` ${token.text}` : token.text;
+  }
+  return text;
 }

@@ -1,26 +1,13 @@
 /**
- * Word vectors: GloVe without its mean and top components, retrofitted to WordNet (`scripts/make-vectors.ts`).
- *
- * One shared buffer holds the file and an index of its words, so that worker threads need no copy of their own:
- *
- *   header    4 × uint32    magic, number of words, dimensions, bytes of vocabulary
- *   lengths   uint8 a word, padded to 4 bytes
- *   words     ASCII, one after the other, most frequent first, padded to 4 bytes
- *   inverse   float32 a word: 1 / length of its rounded vector
- *   table     int8, one row a word
- *   index     int32 (not in the file): open-addressed hash table of ranks + 1
- *
- * A JavaScript Map of 100,000 strings takes longer to build than all the rest of loading.
+ * Word vectors: GloVe without its mean and top components, retrofitted to WordNet (`scripts/make-vectors.ts`). Their words
+ * are found by an open-addressed hash table of ranks + 1: a JavaScript Map of 100,000 strings takes longer to build than
+ * all the rest of loading.
  */
-import { at } from '../model/list.ts';
 import { loadLanguageData } from './load.ts';
-
-const MAGIC = 0x56575631;
-const HEADER_BYTES = 16;
-const LITTLE_ENDIAN = true;
+import type { Token } from './token.ts';
+import { VECTORS_LITTLE_ENDIAN, VECTORS_MAGIC, vectorsLayout } from './vectors-layout.ts';
 
 interface Vectors {
-  readonly buffer: SharedArrayBuffer;
   readonly count: number;
   readonly dimensions: number;
   readonly offsets: Uint32Array;
@@ -45,6 +32,12 @@ export function frequencyRank(norm: string): number {
     const rank = (index[slot] ?? 0) - 1;
     if (rank < 0 || isWordAt(norm, words, offsets[rank] ?? 0, offsets[rank + 1] ?? 0)) return rank;
   }
+}
+
+/** The rank of a token's word as written, or of its dictionary form where only that is in the vocabulary; −1 for neither. */
+export function rankOfToken({ norm, lemma }: Pick<Token, 'norm' | 'lemma'>): number {
+  const rank = frequencyRank(norm);
+  return rank >= 0 || lemma === norm ? rank : frequencyRank(lemma);
 }
 
 /** How many words the vocabulary holds. */
@@ -104,42 +97,25 @@ export function quantisedVector(rank: number): QuantisedVector | null {
 /** Values of a vector. */
 export const dimensionsOfVectors = (): number => vectors().dimensions;
 
-/** The buffer that holds all vectors, to hand to worker threads. */
-export const exportVectors = (): SharedArrayBuffer => vectors().buffer;
-
-/** Uses the vectors of another thread in place of loading the file again. */
-export function importVectors(buffer: SharedArrayBuffer): void {
-  loaded = viewsOf(buffer);
-}
-
 function load(): Vectors {
   const file = loadLanguageData('en/vectors.bin');
-  const count = new DataView(file.buffer, file.byteOffset).getUint32(4, LITTLE_ENDIAN);
-  const buffer = new SharedArrayBuffer(padded(file.length) + 4 * indexSize(count));
-  new Uint8Array(buffer).set(file);
-  const views = viewsOf(buffer);
-  fillIndex(views);
-  return views;
-}
-
-function viewsOf(buffer: SharedArrayBuffer): Vectors {
-  const header = new DataView(buffer, 0, HEADER_BYTES);
-  if (header.getUint32(0, LITTLE_ENDIAN) !== MAGIC) throw new Error('not a table of word vectors');
-  const count = header.getUint32(4, LITTLE_ENDIAN);
-  const dimensions = header.getUint32(8, LITTLE_ENDIAN);
-  const wordBytes = header.getUint32(12, LITTLE_ENDIAN);
-  const wordsAt = HEADER_BYTES + padded(count);
-  const inverseAt = wordsAt + padded(wordBytes);
-  const tableAt = inverseAt + 4 * count;
+  // A copy, since typed arrays must begin at a multiple of their element's size.
+  const buffer = file.buffer.slice(file.byteOffset, file.byteOffset + file.length);
+  const header = new DataView(buffer);
+  const field = (n: number): number => header.getUint32(4 * n, VECTORS_LITTLE_ENDIAN);
+  if (field(0) !== VECTORS_MAGIC) throw new Error('not a table of word vectors');
+  const [count, dimensions, wordBytes] = [field(1), field(2), field(3)];
+  const layout = vectorsLayout(count, dimensions, wordBytes);
+  const offsets = offsetsOf(new Uint8Array(buffer, layout.lengthsAt, count));
+  const words = new Uint8Array(buffer, layout.wordsAt, wordBytes);
   return {
-    buffer,
     count,
     dimensions,
-    offsets: offsetsOf(new Uint8Array(buffer, HEADER_BYTES, count)),
-    words: new Uint8Array(buffer, wordsAt, wordBytes),
-    inverse: new Float32Array(buffer, inverseAt, count),
-    table: new Int8Array(buffer, tableAt, count * dimensions),
-    index: new Int32Array(buffer, padded(tableAt + count * dimensions), indexSize(count)),
+    offsets,
+    words,
+    inverse: new Float32Array(buffer, layout.inverseAt, count),
+    table: new Int8Array(buffer, layout.tableAt, count * dimensions),
+    index: indexOf(words, offsets),
   };
 }
 
@@ -153,7 +129,9 @@ function offsetsOf(lengths: Uint8Array): Uint32Array {
   return offsets;
 }
 
-function fillIndex({ count, index, offsets, words }: Vectors): void {
+function indexOf(words: Uint8Array, offsets: Uint32Array): Int32Array {
+  const count = offsets.length - 1;
+  const index = new Int32Array(indexSize(count));
   const mask = index.length - 1;
   for (let rank = 0; rank < count; rank++) {
     let hash = HASH_START;
@@ -163,6 +141,7 @@ function fillIndex({ count, index, offsets, words }: Vectors): void {
     while (index[slot] !== 0) slot = (slot + 1) & mask;
     index[slot] = rank + 1;
   }
+  return index;
 }
 
 /** FNV-1a, 32 bits. */
@@ -181,37 +160,5 @@ function isWordAt(word: string, words: Uint8Array, start: number, end: number): 
   return true;
 }
 
-const padded = (bytes: number): number => Math.ceil(bytes / 4) * 4;
-
 /** A power of two with at least half of the slots free, so that runs stay short. */
 const indexSize = (count: number): number => 2 ** Math.ceil(Math.log2(2 * count));
-
-/** The file for these words (ASCII, most frequent first) and vectors; see the layout above. */
-export function encodeVectors(words: readonly string[], rows: readonly Float64Array[]): Uint8Array {
-  const dimensions = at(rows, 0).length;
-  if (dimensions % 4 !== 0) throw new RangeError('vectors need a multiple of four dimensions');
-  const vocabulary = new TextEncoder().encode(words.join(''));
-  const wordsAt = HEADER_BYTES + padded(words.length);
-  const inverseAt = wordsAt + padded(vocabulary.length);
-  const tableAt = inverseAt + 4 * words.length;
-  const file = new Uint8Array(tableAt + words.length * dimensions);
-  const view = new DataView(file.buffer);
-  for (const [i, value] of [MAGIC, words.length, dimensions, vocabulary.length].entries()) {
-    view.setUint32(4 * i, value, LITTLE_ENDIAN);
-  }
-  file.set(vocabulary, wordsAt);
-  const table = new Int8Array(file.buffer, tableAt);
-  for (const [rank, word] of words.entries()) {
-    file[HEADER_BYTES + rank] = word.length;
-    const row = quantised(at(rows, rank));
-    table.set(row, rank * dimensions);
-    const squares = row.reduce((sum, value) => sum + value * value, 0);
-    view.setFloat32(inverseAt + 4 * rank, 1 / (Math.sqrt(squares) || 1), LITTLE_ENDIAN);
-  }
-  return file;
-}
-
-function quantised(row: Float64Array): Int8Array {
-  const largest = row.reduce((most, value) => Math.max(most, Math.abs(value)), 0) || 1;
-  return Int8Array.from(row, (value) => Math.round((value / largest) * 127));
-}

@@ -1,4 +1,5 @@
 import type { Article, ArticleDate, DatePrecision } from '../model/article.ts';
+import { isCalendarDay } from '../model/calendar.ts';
 import type { Span } from '../model/span.ts';
 import { splitSentences } from './sentences.ts';
 
@@ -35,14 +36,18 @@ const NULLABLE = ['title', 'publisher', 'credit', 'author', 'url', 'language'] a
 const isWhole = (input: ArticleInput): input is Article =>
   typeof input.id === 'string' &&
   typeof input.text === 'string' &&
-  Array.isArray(input.excluded) &&
-  input.origin !== undefined &&
+  'excluded' in input &&
+  'origin' in input &&
   hasSpans(input) &&
   (input.publishedAt === null || isDate(input.publishedAt)) &&
   NULLABLE.every((field) => input[field] !== undefined);
 
-const hasSpans = ({ sentences }: ArticleInput): boolean =>
-  Array.isArray(sentences) && sentences.every((one: unknown) => typeof one === 'object');
+/** Articles that were read split their text when they are first asked for sentences: that is not to happen here. */
+function hasSpans(input: ArticleInput): boolean {
+  const own = Object.getOwnPropertyDescriptor(input, 'sentences');
+  const given: unknown = own?.value;
+  return own?.get !== undefined || (Array.isArray(given) && given.every((one) => typeof one === 'object'));
+}
 
 const isDate = (date: ArticleInput['publishedAt']): date is ArticleDate =>
   typeof date === 'object' && date !== null && date.precision !== undefined && date.evidence !== undefined;
@@ -90,18 +95,21 @@ function findInOrder(text: string, sentences: readonly string[]): readonly Span[
   return spans.length === 0 ? null : spans;
 }
 
-const ISO_DATE = /^\d{4}(-\d{2}(-\d{2}([T ]\d{2}:\d{2}(:\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?)?)?$/u;
+const ISO_DATE =
+  /^(?<year>\d{4})(?:-(?<month>\d{2})(?:-(?<day>\d{2})(?<minute>[T ](?:[01]\d|2[0-3]):[0-5]\d(?<second>:[0-5]\d(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?)?)?$/u;
 
 /** A date that says no more than itself; null where it is none in ISO 8601: dates are never guessed. */
 function wholeDate(date: Exclude<ArticleInput['publishedAt'], undefined>): ArticleDate | null {
   if (date === null || isDate(date)) return date;
   const value = typeof date === 'string' ? date.trim() : date.value;
-  const found = ISO_DATE.exec(value);
-  if (found === null || Number.isNaN(Date.parse(value.slice(0, 10)))) return null;
+  const found = ISO_DATE.exec(value)?.groups;
+  if (found === undefined) return null;
+  const { year, month = '01', day = '01' } = found;
+  if (!isCalendarDay(Number(year), Number(month), Number(day))) return null;
   return { value: value.replace(' ', 'T'), precision: precisionOf(found), evidence: value };
 }
 
-function precisionOf([, month, day, minute, second]: RegExpExecArray): DatePrecision {
+function precisionOf({ month, day, minute, second }: Readonly<Record<string, string>>): DatePrecision {
   if (second !== undefined) return 'second';
   if (minute !== undefined) return 'minute';
   if (day !== undefined) return 'day';

@@ -1,6 +1,6 @@
 import type { Difference } from './difference.ts';
 
-export const FOREMOST = 5;
+const FOREMOST = 5;
 
 /** Five selections tell a reader less than two of them and three of other kinds. */
 const MOST_OF_A_KIND = 2;

@@ -7,7 +7,18 @@ export function cutText(text: string, units: number): string {
   return text.slice(0, isInsideCharacter(text, units) ? units - 1 : units);
 }
 
-/** The end of a text, under the same rule. */
+/**
+ * A text no longer than so many UTF-16 units; of a longer one the beginning with an ellipsis, cut at a space where one stands
+ * in its second half.
+ */
+export function shortText(text: string, units: number, ellipsis = ' …'): string {
+  if (text.length <= units) return text;
+  const room = units - ellipsis.length;
+  const space = text.lastIndexOf(' ', room);
+  return `${cutText(text, space > room / 2 ? space : room).trimEnd()}${ellipsis}`;
+}
+
+/** The end of a text, under the rule of `cutText`. */
 export function cutTextStart(text: string, units: number): string {
   const start = text.length - units;
   if (start <= 0) return text;

@@ -10,6 +10,7 @@ import { readProfile } from '../events/read-profile.ts';
 import { tokeniseOnce } from '../events/sentence-tokens.ts';
 import { type NamesRead, namesOf } from '../events/shared-words.ts';
 import type { Article } from '../model/article.ts';
+import { at } from '../model/list.ts';
 import { readStoredArticle, type StoredArticles } from './stored-articles.ts';
 import { readStoredText, type StoredTexts } from './stored-texts.ts';
 
@@ -68,10 +69,9 @@ function readOne(article: Article): ReadArticle {
 
 function describe({ meter, groups, articles, positions, names }: DescribeTask): readonly DescribedGroup[] {
   const measures = meterOf(meter);
-  // A list with holes: only the articles that the groups speak of are there.
-  const known: Article[] = [];
-  for (const [n, position] of positions.entries()) known[position] = readStoredArticle(articles, n);
   const places = new Map(positions.map((position, n) => [position, n]));
+  const known = positions.map((_, n) => readStoredArticle(articles, n));
+  const articleAt = (position: number): Article => at(known, places.get(position) ?? -1);
   const read = new Map<number, NamesRead>();
   const namesAt = (position: number): NamesRead => {
     const found = read.get(position) ?? unpackNames(readStoredText(names, places.get(position) ?? 0));
@@ -79,7 +79,7 @@ function describe({ meter, groups, articles, positions, names }: DescribeTask): 
     return found;
   };
   return describeGroups(
-    { collection: { ...measures.measured, articles: known }, meter: measures.meter },
+    { collection: { ...measures.measured, articleAt }, meter: measures.meter },
     groups,
     namesAt,
   );

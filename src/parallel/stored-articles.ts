@@ -8,7 +8,7 @@ import { readBytes } from './stored-texts.ts';
 export interface StoredArticles {
   /** An open descriptor; those of a process are valid in all its threads. */
   readonly file: number;
-  /** Three bytes an article: where its text begins, where the rest of it begins, and where that ends. */
+  /** Three numbers an article, in bytes of the file: where its text begins, where the rest of it begins, and where that ends. */
   readonly places: Float64Array;
   readonly ids: readonly string[];
   readonly publishers: readonly (string | null)[];

@@ -1,6 +1,8 @@
 import type { CopyChange, Finding, SourcePlace } from '../model/gate.ts';
+import { cutText, shortText } from '../model/text.ts';
 import { percent } from './layout.ts';
 import { inLog, oneLine } from './plain.ts';
+import { relationVerb } from './relation-words.ts';
 
 /** One line that a build log shows and does not obey. */
 export const said = (text: string): string => inLog(oneLine(text));
@@ -9,11 +11,9 @@ export const said = (text: string): string => inLog(oneLine(text));
 const LONGEST_NAME = 120;
 
 /** An id, path or title of an article as it stands in a message. */
-export const named = (text: string, longest: number = LONGEST_NAME): string => {
-  // Ten code units hold every character that is looked at, however many marks stand on it.
-  const shown = [...said(text.slice(0, longest * 10))];
-  return shown.length <= longest ? shown.join('') : `${shown.slice(0, longest).join('')}…`;
-};
+export const named = (text: string, longest: number = LONGEST_NAME): string =>
+  // Ten units hold every character that is looked at, however many marks stand on it.
+  shortText(said(cutText(text, longest * 10)), longest, '…');
 
 /** `batch.jsonl:17, record 17`, `story.txt:3-20`. */
 export function placeWords({ path, record, region }: SourcePlace): string {
@@ -27,18 +27,8 @@ export function placeWords({ path, record, region }: SourcePlace): string {
 }
 
 /** What the new article is to the one it matches, as a verb phrase. */
-export function relationWords({ relation, coverage }: Finding): string {
-  switch (relation) {
-    case 'identical':
-      return 'has the same words as';
-    case 'near-duplicate':
-      return 'is a near copy of';
-    case 'excerpt':
-      return coverage.article >= coverage.match ? 'is an excerpt of' : 'contains most of';
-    case 'partial':
-      return 'shares text with';
-  }
-}
+export const relationWords = ({ relation, coverage }: Finding): string =>
+  relationVerb({ relation, own: coverage.article, other: coverage.match });
 
 export const shareWords = ({ coverage: { article, match } }: Finding): string =>
   `${percent(article)} of its words stand there, ${percent(match)} of the other's words stand here`;

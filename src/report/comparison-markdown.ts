@@ -1,23 +1,28 @@
-import type { Comparison, Difference } from '../model/difference.ts';
-import { foremost } from '../model/foremost.ts';
+import type { Comparison } from '../model/difference.ts';
 import { textOf } from '../model/span.ts';
-import { letterOf } from './article-letters.ts';
-import { differenceText } from './difference-text.ts';
+import { letterNames, letterOf } from './article-letters.ts';
 import { escapedMarkdown } from './escaped-markdown.ts';
 import { familySentences, textsCount } from './families.ts';
-import { lettersOf } from './foremost-text.ts';
+import {
+  foremostSentences,
+  numbered,
+  type Telling,
+  type ToldDifference,
+  toldDifference,
+} from './foremost-sentences.ts';
 import { namingMarkdown } from './naming-text.ts';
 import { pairHeading, pairSummaries } from './pair-summaries.ts';
 import { pairLine } from './reuse.ts';
+import { limitWords, publisherWords } from './words.ts';
 
 /** A comparison as Markdown: the articles, what matters most, all differences by weight, the statements as a table. */
 export function* comparisonMarkdown(comparison: Comparison): Generator<string> {
   const { articles, statements } = comparison;
   yield* headMarkdown(comparison);
-  const sentenceOf = sentencesOf(comparison);
-  yield* foremostMarkdown(comparison, sentenceOf);
-  yield* pairsMarkdown(comparison, sentenceOf);
-  yield* differencesMarkdown(comparison, sentenceOf);
+  const telling: Telling = { nameOf: letterNames(articles), longest: LONGEST_PHRASE };
+  yield* foremostMarkdown(comparison, telling);
+  yield* pairsMarkdown(comparison, telling);
+  yield* differencesMarkdown(comparison, telling);
   yield* namingMarkdown(comparison);
   yield `\n## Statements\n\n| | ${articles.map((_, index) => letterOf(index)).join(' | ')} |\n|${' --- |'.repeat(articles.length + 1)}\n`;
   for (const statement of statements) {
@@ -43,7 +48,7 @@ function* headMarkdown(comparison: Comparison): Generator<string> {
     : `These articles would not have been joined as one event: ${reason}.\n\n`;
   for (const [index, article] of articles.entries()) {
     const facts = [
-      article.publisher ?? 'publisher not known',
+      publisherWords(article.publisher),
       ...(article.credit === null ? [] : [`credit: ${article.credit}`]),
       article.publishedAt?.value ?? 'no date',
       article.id,
@@ -53,44 +58,41 @@ function* headMarkdown(comparison: Comparison): Generator<string> {
   for (const pair of reuse.filter(({ relation }) => relation !== 'independent'))
     yield `- Copied: ${escapedMarkdown(pairLine(pair))}\n`;
   for (const family of familySentences(comparison)) yield `- Family: ${escapedMarkdown(family)}\n`;
-  for (const limit of limits) yield `- Mind: ${escapedMarkdown(limit)}\n`;
+  for (const limit of limits) yield `- Mind: ${escapedMarkdown(limitWords(limit))}\n`;
 }
 
 const LONGEST_PHRASE = 200;
 
-/** A difference as one sentence with what to bear in mind, the articles by their letters. */
-type SentenceOf = (difference: Difference) => string;
+/** `naming (d3): A writes …` */
+const itemOf = ({ difference: { kind, id }, sentence }: ToldDifference): string =>
+  `${kind} (${id}): ${escapedMarkdown(sentence)}`;
 
-function sentencesOf({ articles }: Comparison): SentenceOf {
-  const letters = lettersOf(articles);
-  return (difference) => {
-    const sentence = differenceText(difference, (id) => letters.get(id) ?? id, LONGEST_PHRASE);
-    const cautions = difference.cautions.map((caution) => ` *Bear in mind: ${escapedMarkdown(caution)}.*`);
-    return `${escapedMarkdown(sentence)}${cautions.join('')}`;
-  };
-}
+const cautionsOf = ({ difference }: ToldDifference): string =>
+  difference.cautions.map((caution) => ` *Bear in mind: ${escapedMarkdown(caution)}.*`).join('');
 
-function* foremostMarkdown({ differences, articles }: Comparison, sentenceOf: SentenceOf): Generator<string> {
+function* foremostMarkdown({ differences, articles }: Comparison, telling: Telling): Generator<string> {
   if (articles.length < 2 || differences.length === 0) return;
   yield '\n## What matters most\n\n';
-  for (const difference of foremost(differences, (one) => one))
-    yield `1. ${difference.kind} (${difference.id}): ${sentenceOf(difference)}\n`;
+  for (const told of foremostSentences(numbered(differences), telling))
+    yield `1. ${itemOf(told)}${cautionsOf(told)}\n`;
 }
 
-function* pairsMarkdown(comparison: Comparison, sentenceOf: SentenceOf): Generator<string> {
+function* pairsMarkdown(comparison: Comparison, telling: Telling): Generator<string> {
   const summaries = pairSummaries(comparison);
   if (summaries.length > 0) yield '\n## Pair by pair\n';
   for (const summary of summaries) {
     yield `\n${pairHeading(summary)}${summary.count === 0 ? '.' : ':'}\n\n`;
-    for (const { difference } of summary.first)
-      yield `1. ${difference.kind} (${difference.id}): ${sentenceOf({ ...difference, cautions: [] })}\n`;
+    for (const one of summary.first) yield `1. ${itemOf(toldDifference(one, telling))}\n`;
   }
 }
 
-function* differencesMarkdown({ differences }: Comparison, sentenceOf: SentenceOf): Generator<string> {
+function* differencesMarkdown({ differences }: Comparison, telling: Telling): Generator<string> {
   yield '\n## Differences\n\n';
   if (differences.length === 0) yield 'None were found.\n';
   else yield '| | kind | what differs | weight |\n| --- | --- | --- | --- |\n';
-  for (const difference of differences.toSorted((a, b) => b.weight - a.weight))
-    yield `| ${difference.id} | ${difference.kind} | ${sentenceOf(difference)} | ${difference.weight.toFixed(2)} |\n`;
+  const byWeight = numbered(differences).toSorted((a, b) => b.difference.weight - a.difference.weight);
+  for (const told of byWeight.map((one) => toldDifference(one, telling))) {
+    const { id, kind, weight } = told.difference;
+    yield `| ${id} | ${kind} | ${escapedMarkdown(told.sentence)}${cautionsOf(told)} | ${weight.toFixed(2)} |\n`;
+  }
 }

@@ -4,12 +4,13 @@ import type { Comparison, DifferenceSide } from '../model/difference.ts';
 import { textOf } from '../model/span.ts';
 import { letterOf } from './article-letters.ts';
 import { familySentences, textsCount } from './families.ts';
-import { differenceBlock, foremostText, lettersOf } from './foremost-text.ts';
+import { numbered, toldDifference } from './foremost-sentences.ts';
+import { differenceBlock, foremostText, tellingOf } from './foremost-text.ts';
 import { counted, shortened, wrapped } from './layout.ts';
 import { namingText } from './naming-text.ts';
 import { pairHeading, pairSummaries } from './pair-summaries.ts';
-import { oneLine } from './plain.ts';
 import { pairLine } from './reuse.ts';
+import { limitWords, publisherWords, voiceWords } from './words.ts';
 
 /**
  * A comparison to be read from top to bottom: what the articles are and how sure that they belong together, the
@@ -39,14 +40,14 @@ export function* heading(comparison: Comparison, width: number): Generator<strin
   if (copies.length === 0 && articles.length > 1) yield '  No copied passage of 20 words or more.\n';
   for (const pair of copies) yield wrapped(pairLine(pair), width, '  Copied: ');
   for (const family of familySentences(comparison)) yield wrapped(family, width, '  Family: ');
-  for (const limit of limits) yield wrapped(limit, width, '  Mind: ');
+  for (const limit of limits) yield wrapped(limitWords(limit), width, '  Mind: ');
 }
 
 function articleLine(article: Article): string {
   const credit = article.credit === null ? '' : ` (credit: ${article.credit})`;
   return [
     article.title ?? 'no headline',
-    `${article.publisher ?? 'publisher not known'}${credit}`,
+    `${publisherWords(article.publisher)}${credit}`,
     article.publishedAt?.value ?? 'no date',
     counted(article.sentences.length, 'sentence'),
     article.id,
@@ -57,20 +58,23 @@ function articleLine(article: Article): string {
 function* pairs(comparison: Comparison, width: number): Generator<string> {
   const summaries = pairSummaries(comparison);
   if (summaries.length > 0) yield '\nPair by pair\n';
-  const letters = lettersOf(comparison.articles);
+  const telling = tellingOf(comparison.articles);
   for (const summary of summaries) {
     yield `\n  ${pairHeading(summary)}\n`;
-    for (const { difference } of summary.first)
-      yield differenceBlock({ ...difference, cautions: [] }, `  ${difference.id} `, letters, width);
+    for (const { number, difference } of summary.first) {
+      const told = toldDifference({ number, difference: { ...difference, cautions: [] } }, telling);
+      yield differenceBlock(told, `  ${difference.id} `, width);
+    }
   }
 }
 
 /** Differences that stand in no one statement: headlines, voices, words, tone and frames of whole articles. */
 function* wholeArticles({ differences, articles }: Comparison, width: number): Generator<string> {
-  const letters = lettersOf(articles);
-  const whole = differences.filter(({ statement }) => statement === null);
+  const telling = tellingOf(articles);
+  const whole = numbered(differences).filter(({ difference }) => difference.statement === null);
   if (whole.length > 0) yield '\nThe articles as wholes\n\n';
-  for (const difference of whole) yield differenceBlock(difference, `${difference.id} `, letters, width);
+  for (const one of whole)
+    yield differenceBlock(toldDifference(one, telling), `${one.difference.id} `, width);
 }
 
 function* statements(comparison: Comparison, width: number): Generator<string> {
@@ -167,8 +171,7 @@ function nearestLines(statement: Statement, articles: Lettered, width: number): 
 
 function sideText(side: DifferenceSide, articles: Lettered): string {
   const letter = articles.get(side.article)?.letter ?? side.article;
-  const whose = side.speaker === undefined ? side.voice : `${side.voice}, ${oneLine(side.speaker)}`;
   return side.span === null
     ? `${letter} ${side.text === '' ? '(not found)' : side.text}`
-    : `${letter} “${side.text}” (${whose})`;
+    : `${letter} “${side.text}” (${voiceWords(side.voice, side.speaker)})`;
 }

@@ -3,6 +3,7 @@ import { changeWords, named, placeWords } from './check-words.ts';
 import { csvRows } from './csv.ts';
 import { counted, percent } from './layout.ts';
 import { oneLine } from './plain.ts';
+import { relationMark } from './relation-words.ts';
 
 /** What is dropped and why, one line an article, then the copies that are kept all the same. */
 export function* dedupText(
@@ -17,15 +18,19 @@ export function* dedupText(
     ? dropped
     : []) {
     const share = relation === 'identical' ? '' : `, ${percent(coverage.article)} of it stands there`;
-    yield `dropped ${named(article)} (${placeWords(place)}): ${relationWords[relation]} ${named(other)}${share}; ${oneLine(reason)}\n`;
+    yield `dropped ${named(article)} (${placeWords(place)}): ${copyMark(relation)} ${named(other)}${share}; ${oneLine(reason)}\n`;
   }
   if (differing.length === 0) return;
   yield '\nKept although they are copies, because they differ in figures, dates, names or negation';
   yield force ? '\n' : ' (--force drops them, too)\n';
   for (const { article, place, kept: other, relation, changes } of differing) {
-    yield `kept ${named(article)} (${placeWords(place)}): ${relationWords[relation]} ${named(other)}, but ${changes.map(changeWords).join('; ')}\n`;
+    yield `kept ${named(article)} (${placeWords(place)}): ${copyMark(relation)} ${named(other)}, but ${changes.map(changeWords).join('; ')}\n`;
   }
 }
+
+/** Copies are so nearly alike that it does not matter of which the share is taken. */
+const copyMark = (relation: DedupReport['dropped'][number]['relation']): string =>
+  relationMark({ relation, own: 1, other: 1 });
 
 /** The dropped articles as CSV. */
 export const dedupCsv = (report: DedupReport): Iterable<string> =>
@@ -41,8 +46,3 @@ export const dedupCsv = (report: DedupReport): Iterable<string> =>
       reason,
     ]),
   );
-
-const relationWords = {
-  identical: 'identical to',
-  'near-duplicate': 'near-duplicate of',
-} as const satisfies Record<DedupReport['dropped'][number]['relation'], string>;

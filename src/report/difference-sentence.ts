@@ -1,5 +1,5 @@
+import { detailWords, type Place, placeWords } from '../model/detail-words.ts';
 import type { Difference, DifferenceKind, DifferenceSide, Voice } from '../model/difference.ts';
-import { detailOf } from './difference-detail.ts';
 import { oneLine } from './plain.ts';
 import { groupedSides, type SideGroup } from './side-groups.ts';
 
@@ -18,27 +18,28 @@ export type SentencePiece =
 
 /**
  * A difference as one sentence, made from its sides alone: `A quotes “at least 12” (Orla Venn); B writes “nine”.` Whose words
- * they are is told by the verb. The detail of the note is no part of it, unless the sentence says it.
+ * they are is told by the verb. Its details are no part of it, unless the sentence says them.
  */
 export function differenceSentence(difference: Difference): readonly SentencePiece[] {
   const groups = groupedSides(difference);
   const placed = groups.filter(({ side }) => side.span !== null);
   const others = groups.filter(({ side }) => side.span === null);
+  const places = placesOf(difference);
   const clauses =
     placed.length === 0
       ? wholeClauses(difference, groups)
       : [
-          ...(placesOf(difference) === null
-            ? phraseClauses(difference.kind, placed)
-            : placeClauses(difference)),
+          ...(places === null ? phraseClauses(difference.kind, placed) : placeClauses(difference, places)),
           ...others.map((group) => (group.side.text === '' ? notFoundIn(group) : toldOf(group))),
         ];
   return closed(clauses);
 }
 
-/** Whether the sentence says what the detail of the note says. */
-export const saysDetail = (difference: Difference): boolean =>
-  difference.kind === 'selection' || placesOf(difference) !== null;
+/** The details in words, as far as the sentence does not say them; what comes nearest is shown with its sentence. */
+export const furtherWords = (difference: Difference, nameOf: (article: string) => string): string =>
+  difference.kind === 'selection' || placesOf(difference) !== null
+    ? ''
+    : detailWords(difference.details ?? [], nameOf);
 
 interface Clause {
   readonly pieces: readonly SentencePiece[];
@@ -106,23 +107,19 @@ const speakerOf = ({ speaker, voice }: DifferenceSide, before?: DifferenceSide):
     ? []
     : [{ kind: 'speaker', text: speaker }];
 
-/** `3 of 14` for each side of a statement that stands early here and late there; null for every other difference. */
-function placesOf(difference: Difference): readonly string[] | null {
-  const detail = difference.kind === 'prominence' ? detailOf(difference) : '';
-  if (!detail.startsWith('sentence ')) return null;
-  const places = detail.slice('sentence '.length).split(', ');
-  return places.length === difference.sides.length ? places : null;
-}
+/** Where each article tells a statement that stands early here and late there; null for every other difference. */
+const placesOf = ({ details = [] }: Difference): readonly Place[] | null =>
+  details.find((detail) => detail.kind === 'places')?.of ?? null;
 
 /** `A tells “…” in sentence 1 of 14; B tells it in sentence 9 of 15`. */
-function placeClauses(difference: Difference): readonly Clause[] {
-  const places = placesOf(difference) ?? [];
-  return difference.sides.map((side, place) => {
+function placeClauses({ sides }: Difference, places: readonly Place[]): readonly Clause[] {
+  return sides.map((side, index) => {
     const who: SentencePiece = { kind: 'articles', sides: [side], areMissing: false };
-    const where = words(` in sentence ${places[place] ?? ''}`);
-    return place === 0
-      ? clause(who, words(' tells '), { kind: 'phrase', text: side.text }, where)
-      : clause(who, words(' tells it'), where);
+    const place = places.find(({ article }) => article === side.article);
+    const where = place === undefined ? [] : [words(` in sentence ${placeWords(place)}`)];
+    return index === 0
+      ? clause(who, words(' tells '), { kind: 'phrase', text: side.text }, ...where)
+      : clause(who, words(' tells it'), ...where);
   });
 }
 
@@ -130,16 +127,17 @@ const notFoundIn = (group: SideGroup): Clause => clause(words('not found in '), 
 const toldOf = (group: SideGroup): Clause => clause(articles(group), words(': '), told(group.side.text));
 
 /** What is told of articles as wholes: voices, words, tone, headlines. */
-function wholeClauses({ kind, sides }: Difference, groups: readonly SideGroup[]): readonly Clause[] {
+function wholeClauses(difference: Difference, groups: readonly SideGroup[]): readonly Clause[] {
+  const { kind, sides } = difference;
   const subject = kind === 'tone' || kind === 'frames' ? commonSubject(sides) : null;
   return groups.map((group, place) => {
     const [one, several] = WHOLE_VERBS[kind] ?? ['', ''];
     const verb = group.articles.length === 1 ? one : several;
-    const text = withoutSubject(group.side, subject);
+    const text = wholeText(group.side, subject);
     const opening = place === 0 && subject !== null ? [words(`${subject}: `)] : [];
     if (text === '' && verb === '') return clause(words('not found in '), articles(group));
     if (text === '') return clause(articles(group), words(` ${verb} none`));
-    return verb === '' || !isObject(kind, text)
+    return verb === '' || !canBeUsed(difference, group.side)
       ? clause(...opening, articles(group), words(subject === null ? ': ' : ' '), told(text))
       : clause(articles(group), words(` ${verb} `), told(text));
   });
@@ -151,24 +149,20 @@ const WHOLE_VERBS: Readonly<Partial<Record<DifferenceKind, Verb>>> = {
   'distinctive-words': ['uses', 'use'],
 };
 
-/** Words can be used, and `too short to say` cannot. */
-const isObject = (kind: DifferenceKind, text: string): boolean =>
-  kind !== 'distinctive-words' || text.startsWith('“');
+/** Words that stand in the article can be used, and `too short to say` cannot. */
+const canBeUsed = ({ kind, evidence = [] }: Difference, side: DifferenceSide): boolean =>
+  kind !== 'distinctive-words' || evidence.some(({ article }) => article === side.article);
 
-/** `loaded words` of `loaded words: 3.2 in 100 words (…)`, where all sides begin so. */
+/** `loaded words`, where all sides that tell anything tell it of one thing. */
 function commonSubject(sides: readonly DifferenceSide[]): string | null {
-  const [subject, ...others] = new Set(
-    sides.flatMap(({ text }) => (text.includes(': ') ? [text.slice(0, text.indexOf(': '))] : [])),
-  );
+  const [subject, ...others] = new Set(sides.flatMap(({ told: parts }) => parts?.of ?? []));
   return subject === undefined || others.length > 0 ? null : subject;
 }
 
-/** Of a speaker: `Orla Venn 41 words reported`. */
-function withoutSubject({ text, speaker }: DifferenceSide, subject: string | null): string {
-  if (subject !== null && text.startsWith(`${subject}: `)) return text.slice(subject.length + 2);
-  return speaker !== undefined && text.startsWith(`${speaker}: `)
-    ? `${speaker} ${text.slice(speaker.length + 2)}`
-    : text;
+/** Without the subject where the sentence begins with it; of a speaker `Orla Venn 41 words reported`. */
+function wholeText({ text, told: parts }: DifferenceSide, subject: string | null): string {
+  if (parts === undefined) return text;
+  return subject === null ? `${parts.of} ${parts.words}` : parts.words;
 }
 
 /** The clauses as one sentence; a phrase that ends one itself needs no second full stop. */

@@ -1,20 +1,14 @@
 import type { Difference, DifferenceSide } from '../model/difference.ts';
-import { detailOf } from './difference-detail.ts';
-import { differenceSentence, type SentencePiece, saysDetail } from './difference-sentence.ts';
-import { shortened } from './layout.ts';
+import { differenceSentence, furtherWords, type SentencePiece } from './difference-sentence.ts';
+import { begun } from './layout.ts';
 import { oneLine } from './plain.ts';
-
-/** `A`, `A and B`, `A, B and C`. */
-export function listedWords(words: readonly string[]): string {
-  const last = words[words.length - 1] ?? '';
-  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
-}
+import { listedFirst } from './words.ts';
 
 /** Of more articles the first are named, and how many more there are. */
 const NAMED = 8;
 
 /**
- * The sentence of a difference as plain text, with what its note adds behind a dash.
+ * The sentence of a difference as plain text, with what it leaves to be said behind a dash.
  *
  * @param nameOf what an article is called, by its id
  * @param longest columns that a phrase may take
@@ -30,7 +24,7 @@ export function differenceText(
     .filter(({ kind }) => hasSpeakers || kind !== 'speaker')
     .map((piece) => pieceText(piece, nameOf, longest))
     .join('');
-  const detail = saysDetail(difference) ? '' : oneLine(detailOf(difference, nameOf));
+  const detail = oneLine(furtherWords(difference, nameOf));
   return detail === '' ? sentence : `${sentence.replace(/\.$/u, '')} – ${detail}.`;
 }
 
@@ -49,13 +43,6 @@ function pieceText(piece: SentencePiece, nameOf: (article: string) => string, lo
   }
 }
 
-/** The beginning of a text, cut between two words. */
-function begun(text: string, columns: number): string {
-  const cut = shortened(text, columns);
-  const space = cut.endsWith('…') ? cut.lastIndexOf(' ') : -1;
-  return space > columns / 2 ? `${cut.slice(0, space)} …` : cut;
-}
-
 const SPEAKER = 50;
 
 function articleWords(
@@ -64,7 +51,8 @@ function articleWords(
   nameOf: (article: string) => string,
 ): string {
   if (areMissing && sides.length > NAMED) return `${sides.length} articles`;
-  const names = sides.slice(0, NAMED).map(({ article }) => oneLine(nameOf(article)));
-  const more = sides.length - names.length;
-  return listedWords(more > 0 ? [...names, `${more} more`] : names);
+  return listedFirst(
+    sides.map(({ article }) => oneLine(nameOf(article))),
+    NAMED,
+  );
 }

@@ -2,6 +2,7 @@ import type { Event, EventFace, EventsDocument, RelatedEvent } from '../model/ev
 import { csvRows } from './csv.ts';
 import { jsonChunks, jsonLines } from './json.ts';
 import { counted, percent, shortened, wrapped } from './layout.ts';
+import { dayOf, publisherWords } from './words.ts';
 
 export type ListFormat = 'text' | 'json' | 'jsonl' | 'csv';
 
@@ -127,13 +128,9 @@ function happenedWords(face: EventFace | undefined, all: number): string {
 function publishedWords(face: EventFace | undefined): string {
   const published = face?.published;
   if (published === undefined || published === null) return '';
-  const [first, last] = [published.first.value, published.last.value].map((value) =>
-    value.slice(0, DAY_LENGTH),
-  );
+  const [first, last] = [dayOf(published.first.value), dayOf(published.last.value)];
   return `published ${first}${first === last ? '' : ` to ${last}`}`;
 }
-
-const DAY_LENGTH = '2020-11-15'.length;
 
 /** Of two articles there is one link and nothing to average. */
 function cohesionWords(face: EventFace | undefined, all: number): string {
@@ -156,6 +153,6 @@ function* relatedLines(
 }
 
 function articleLine(article: EventsDocument['articles'][number] | undefined, id: string): string {
-  const parts = [id, article?.publisher ?? 'publisher not known', article?.publishedAt?.value ?? 'no date'];
+  const parts = [id, publisherWords(article?.publisher), article?.publishedAt?.value ?? 'no date'];
   return parts.join(' · ');
 }

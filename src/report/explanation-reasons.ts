@@ -1,6 +1,7 @@
 import type { ComparedSlot, Explanation, ExplanationFacts, Shared } from '../model/explanation.ts';
 import { counted, percent } from './layout.ts';
 import { oneLine } from './plain.ts';
+import { dayOf } from './words.ts';
 
 /** Which way a kind of evidence speaks on a pair. */
 export type Direction = 'for' | 'against';
@@ -204,10 +205,10 @@ function timeHeading({ facts: { daysApart, slots } }: Explanation, direction: Di
   return `Published ${apart}${expected}`;
 }
 
-const DAY_LENGTH = '2020-11-15'.length;
-
 function datesOf({ articles: { left, right }, daysApart }: ExplanationFacts): string {
-  const [first, second] = [left, right].map(({ published }) => published?.slice(0, DAY_LENGTH) ?? null);
+  const [first, second] = [left, right].map(({ published }) =>
+    published === null ? null : dayOf(published),
+  );
   if (first === null && second === null) return 'Neither is dated.';
   const dates = `${first ?? 'not dated'} and ${second ?? 'not dated'}.`;
   return daysApart !== null && daysApart > 7

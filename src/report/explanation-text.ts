@@ -8,6 +8,7 @@ import type {
 import { type Direction, reasonOf, thingOf } from './explanation-reasons.ts';
 import { percent, wrapped } from './layout.ts';
 import { pairLine, provenanceWords } from './reuse.ts';
+import { publisherWords } from './words.ts';
 
 /** Kinds of evidence below this many log-odds change no reader's mind; the figures have them all. */
 const WORTH_TELLING = 0.15;
@@ -35,7 +36,7 @@ function* articleLines(
   { title, published, publisher }: ExplainedArticle,
   width: number,
 ): Generator<string> {
-  const known = [id, publisher ?? 'publisher not known', published ?? 'no date'].join(' · ');
+  const known = [id, publisherWords(publisher), published ?? 'no date'].join(' · ');
   yield wrapped(known, width, `${number}  `);
   yield wrapped(title === null ? '(no headline)' : `“${title}”`, width, '   ');
 }

@@ -3,6 +3,7 @@ import type { Family } from '../model/reuse.ts';
 import { letterOf } from './article-letters.ts';
 import { counted } from './layout.ts';
 import { oneLine } from './plain.ts';
+import { listedFirst } from './words.ts';
 
 /** `3 articles, 2 independent texts`; a document saved before families were kept says the articles alone. */
 export function textsCount({ articles, independentTexts }: Comparison): string {
@@ -29,9 +30,7 @@ export function familySentences({
 }
 
 function familySentence({ members, original, reason }: Family, nameOf: (id: string) => string): string {
-  const names = members.map(nameOf);
-  const shown = names.length > NAMED ? [...names.slice(0, NAMED), `${names.length - NAMED} more`] : names;
-  const list = `${shown.slice(0, -1).join(', ')} and ${shown[shown.length - 1] ?? ''}`;
+  const list = listedFirst(members.map(nameOf), NAMED);
   const why = reason === undefined ? '' : ` (${oneLine(reason)})`;
   const first = original === null ? 'which came first is not known' : `likely original: ${nameOf(original)}`;
   return `${list} are versions of one text; ${first}${why}`;

@@ -1,15 +1,10 @@
 import type { Article } from '../model/article.ts';
 import type { Comparison, Difference } from '../model/difference.ts';
-import { foremost } from '../model/foremost.ts';
-import { letterOf } from './article-letters.ts';
-import { differenceText } from './difference-text.ts';
+import { letterNames } from './article-letters.ts';
+import { foremostSentences, numbered, type Telling, type ToldDifference } from './foremost-sentences.ts';
 import { wrapped } from './layout.ts';
 import { phraseContext } from './phrase-context.ts';
 import { oneLine } from './plain.ts';
-
-/** What each article is called below its list. */
-export const lettersOf = (articles: readonly Article[]): ReadonlyMap<string, string> =>
-  new Map(articles.map(({ id }, index) => [id, letterOf(index)]));
 
 /** The differences that matter most, a sentence each, with the words around those that are short. */
 export function* foremostText({ differences, articles }: Comparison, width: number): Generator<string> {
@@ -18,12 +13,11 @@ export function* foremostText({ differences, articles }: Comparison, width: numb
     yield '\nNo differences in wording or framing were found.\n';
     return;
   }
-  const letters = lettersOf(articles);
-  const first = foremost(differences, (difference) => difference);
+  const first = foremostSentences(numbered(differences), tellingOf(articles));
   yield `\n${headingOf(first.length, differences.length)}\n`;
-  for (const [index, difference] of first.entries()) {
-    yield differenceBlock(difference, `${index + 1}. `, letters, width);
-    yield* contextLines(difference, articles, width);
+  for (const [index, told] of first.entries()) {
+    yield differenceBlock(told, `${index + 1}. `, width);
+    yield* contextLines(told.difference, articles, width);
   }
 }
 
@@ -34,14 +28,18 @@ function headingOf(shown: number, all: number): string {
 
 const LONGEST_PHRASE = 120;
 
+/** The articles by the letters of their list. */
+export const tellingOf = (articles: readonly Article[]): Telling => ({
+  nameOf: letterNames(articles),
+  longest: LONGEST_PHRASE,
+});
+
 /** `1. naming: A writes “ISIL”, B “Daesh”.`, and what to bear in mind. */
 export function differenceBlock(
-  difference: Difference,
+  { difference, sentence }: ToldDifference,
   number: string,
-  letters: ReadonlyMap<string, string>,
   width: number,
 ): string {
-  const sentence = differenceText(difference, (id) => letters.get(id) ?? id, LONGEST_PHRASE);
   const lines = wrapped(`${difference.kind}: ${sentence}`, width, `  ${number}`);
   return lines + difference.cautions.map((caution) => wrapped(caution, width, '     caution: ')).join('');
 }
@@ -57,15 +55,15 @@ function* contextLines(
   width: number,
 ): Generator<string> {
   if (sides.some(({ text, span }) => span !== null && text.length > SHORT)) return;
+  const nameOf = letterNames(articles);
   const shown = new Set<string>();
   for (const { article: id, span, text } of sides) {
-    const index = articles.findIndex((article) => article.id === id);
-    const article = articles[index];
+    const article = articles.find((one) => one.id === id);
     if (article === undefined || span === null || shown.has(text) || shown.size >= CONTEXTS) continue;
     shown.add(text);
     const around = Math.floor((width - 14 - text.length) / 2);
     const { before, phrase, after, isCut } = phraseContext(article, span, Math.max(10, around));
     const line = `${isCut.before ? '… ' : ''}${before}${phrase}${after}${isCut.after ? ' …' : ''}`;
-    yield wrapped(oneLine(line), width, `       ${letterOf(index)}: `);
+    yield wrapped(oneLine(line), width, `       ${nameOf(id)}: `);
   }
 }

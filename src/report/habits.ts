@@ -1,4 +1,5 @@
 import type { Habit, HabitsDocument, SourceHabits } from '../model/habits.ts';
+import { shortText } from '../model/text.ts';
 import { csvRows } from './csv.ts';
 import { jsonChunks } from './json.ts';
 import { counted, wrapped } from './layout.ts';
@@ -96,23 +97,16 @@ const isShown = ({ kind, sum, interval }: Habit): boolean =>
 function habitWords({ kind, name, unit, sum, of, value, interval, examples }: Habit): string {
   const digits = unit === 'between the poles' ? 3 : 1;
   const number = (figure: number): string => figure.toFixed(digits).replace('-', '\u2212');
-  const size = Number.isInteger(sum) ? `${number0(sum)} of ${of}` : `${of} words`;
+  const size = Number.isInteger(sum) ? `${wholeNumber(sum)} of ${of}` : `${of} words`;
   const range = interval === null ? '' : `${number(interval.low)} to ${number(interval.high)}; `;
   const figure = unit === 'z' ? `z ${number(value ?? 0)}` : `${number(value ?? 0)} ${unit}`;
   const shown = examples.map(exampleWords).join(kind === 'selection' ? '; ' : ', ');
   return `${name}: ${figure} (${range}${size})${shown === '' ? '' : `, such as ${shown}`}`;
 }
 
-const number0 = (figure: number): string => String(figure).replace('-', '\u2212');
+const wholeNumber = (figure: number): string => String(figure).replace('-', '\u2212');
 
 const exampleWords = ({ text, count }: Habit['examples'][number]): string =>
-  `${shortExample(text)}${count > 1 ? ` (${count})` : ''}`;
+  `${shortText(oneLine(text), LONGEST_EXAMPLE)}${count > 1 ? ` (${count})` : ''}`;
 
-const LONGEST_EXAMPLE = 70;
-
-function shortExample(text: string): string {
-  const line = oneLine(text);
-  if (line.length <= LONGEST_EXAMPLE) return line;
-  const space = line.lastIndexOf(' ', LONGEST_EXAMPLE);
-  return `${line.slice(0, space > LONGEST_EXAMPLE / 2 ? space : LONGEST_EXAMPLE)} …`;
-}
+const LONGEST_EXAMPLE = 72;

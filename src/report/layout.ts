@@ -19,6 +19,13 @@ export function wrapped(
 /** Text cut to a number of terminal columns, with an ellipsis where something is cut. */
 export const shortened = (text: string, columns: number): string => cut(inLog(oneLine(text)), columns);
 
+/** The same, cut between two words where that leaves half of it. */
+export function begun(text: string, columns: number): string {
+  const cut = shortened(text, columns);
+  const space = cut.endsWith('…') ? cut.lastIndexOf(' ') : -1;
+  return space > columns / 2 ? `${cut.slice(0, space)} …` : cut;
+}
+
 export const percent = (share: number): string => `${Math.round(share * 100)} %`;
 
 /** `1 article`, `3 articles`. */

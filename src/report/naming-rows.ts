@@ -103,6 +103,11 @@ export const namingWords = ({ forms }: NamingRow, letters: readonly string[]): s
 export const alikeWords = ({ name, forms }: NamingRow, letters: readonly string[]): string =>
   `${name} (${[...forms].map(([place, own]) => `${letters[place] ?? ''} ${own.reduce((sum, { count }) => sum + (count ?? 0), 0)}\u00d7`).join(', ')})`;
 
+/** What stands for a name that no article gives. */
+export const IN_ONE_PLACE = 'in one place only';
+/** What is said of a name that only its places join. */
+export const BY_PLACE = 'by their place only: it may be two';
+
 /** What a row is about: its name, and whether that is sure. */
 export const rowHead = ({ name, isByPlace }: NamingRow): string =>
-  name === '' ? 'in one place' : isByPlace ? `${name} (by their place only: it may be two)` : name;
+  name === '' ? IN_ONE_PLACE : isByPlace ? `${name} (${BY_PLACE})` : name;

@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
+import { cutText } from '../model/text.ts';
 
 /** A phrase with the words around it in its sentence. */
 export interface PhraseContext {
@@ -29,11 +30,11 @@ export function phraseContext({ sentences, text }: Article, span: Span, around: 
 function wordStart(text: string, cut: number, first: number, limit: number): number {
   if (cut === first) return cut;
   const space = text.indexOf(' ', cut);
-  return space === -1 || space >= limit ? cut : space + 1;
+  return space === -1 || space >= limit ? cutText(text, cut).length : space + 1;
 }
 
 function wordEnd(text: string, cut: number, last: number, limit: number): number {
   if (cut >= last) return cut;
   const space = text.lastIndexOf(' ', cut);
-  return space <= limit ? cut : space;
+  return space <= limit ? cutText(text, cut).length : space;
 }

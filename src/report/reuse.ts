@@ -1,6 +1,7 @@
 import type { Family, Provenance, ReuseDocument, ReusePair } from '../model/reuse.ts';
 import { csvRows } from './csv.ts';
 import type { ListFormat } from './events.ts';
+import { familyTree, type TreeMember } from './family-tree.ts';
 import { jsonChunks, jsonLines } from './json.ts';
 import { counted, percent, shortened, wrapped } from './layout.ts';
 import { oneLine } from './plain.ts';
@@ -34,8 +35,12 @@ function* reuseText(document: ReuseDocument, width: number): Generator<string> {
   const { pairs, families, stubs = [], furniture = [], independentTexts } = document;
   if (pairs.length === 0) yield 'No copied passage of 20 words or more between any two articles.\n';
   else {
-    const texts = independentTexts === undefined ? '' : `; ${counted(independentTexts, 'independent text')}`;
-    yield `${counted(pairs.length, 'pair')} with copied passages, ${counted(families.length, 'family', 'families')} of versions${texts}\n`;
+    const texts =
+      independentTexts === undefined
+        ? ''
+        : `; ${counted(independentTexts, 'independent text')}, where versions of one text and articles of one publisher count once`;
+    const found = `${counted(pairs.length, 'pair')} with copied passages, ${counted(families.length, 'family', 'families')} of versions`;
+    yield wrapped(`${found}${texts}`, width);
   }
   for (const family of families) yield* familyText(family, width);
   for (const { members, reason } of stubs) {
@@ -59,8 +64,9 @@ function* familyText({ members, original, reason, parents = [] }: Family, width:
   yield `\n${shortened(listed(members), width)}\n`;
   const why = reason === undefined ? '' : ` (${reason})`;
   yield wrapped(`likely original: ${original ?? 'not known'}${why}`, width, '  ', '    ');
-  for (const line of tree(parents, width).slice(0, MOST_SHOWN)) yield line;
-  const more = parents.length - MOST_SHOWN;
+  const tree = familyTree(members, parents);
+  for (const member of tree.slice(0, MOST_SHOWN)) yield treeLine(member, width);
+  const more = tree.length - MOST_SHOWN;
   if (more > 0) yield `    … and ${more} more\n`;
 }
 
@@ -70,28 +76,9 @@ const MOST_SHOWN = 50;
 const listed = (members: readonly string[]): string =>
   `${members.slice(0, MOST_SHOWN).join(', ')}${members.length > MOST_SHOWN ? ` and ${members.length - MOST_SHOWN} more` : ''}`;
 
-/** Who was most likely made from whom, indented. */
-function tree(parents: NonNullable<Family['parents']>, width: number): readonly string[] {
-  const children = new Map<string, string[]>();
-  const known = new Set(parents.map(({ article }) => article));
-  for (const { article, parent } of parents) {
-    const siblings = children.get(parent);
-    if (siblings === undefined) children.set(parent, [article]);
-    else siblings.push(article);
-  }
-  const lines: string[] = [];
-  const waiting = [...children.keys()]
-    .filter((parent) => !known.has(parent))
-    .reverse()
-    .map((id) => ({ id, depth: 0 }));
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    const { id, depth } = next;
-    const indent = `${'  '.repeat(Math.min(depth, 10) + 2)}${depth === 0 ? '' : '└ '}`;
-    lines.push(`${indent}${shortened(id, Math.max(20, width - indent.length))}\n`);
-    for (const child of [...(children.get(id) ?? [])].reverse())
-      waiting.push({ id: child, depth: depth + 1 });
-  }
-  return lines;
+function treeLine({ id, depth }: TreeMember, width: number): string {
+  const indent = `${'  '.repeat(Math.min(depth, 10) + 2)}${depth === 0 ? '' : '└ '}`;
+  return `${indent}${shortened(id, Math.max(20, width - indent.length))}\n`;
 }
 
 /** `cns first (98 %): credit "Source: CNS"; 2019-06-03 before 2019-06-04`. */

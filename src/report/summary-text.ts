@@ -22,9 +22,16 @@ export function* summaryText(compared: readonly Compared[], width: number): Gene
     yield* foremostText(comparison, width);
   }
   if (alone.length > 0) yield `\n${'─'.repeat(Math.min(width, 78))}\nTold by one article only\n`;
-  for (const { event } of alone)
-    yield `  ${shortened(`${event.label} · ${event.articles.join('')}`, width - 2)}\n`;
+  for (const { event } of alone) yield aloneLine(event, width);
   const example = shared[0]?.event.articles.slice(0, 2).map(oneLine).join(' ');
   if (example !== undefined)
     yield `\nTo read two of them side by side: variorum compare ${example} --in <the same paths>\n`;
+}
+
+/** The end of an id is cut last: without the id nobody can ask for the article. */
+const MOST_OF_ID = 60;
+
+function aloneLine({ label, articles }: Event, width: number): string {
+  const id = shortened(articles.join(''), MOST_OF_ID);
+  return `  ${shortened(label, Math.max(20, width - id.length - 5))} · ${id}\n`;
 }

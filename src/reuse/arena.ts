@@ -6,13 +6,20 @@ const BLOCK = 2 ** 18;
  * work for the garbage collector; a text that is compared needs a dozen. A block goes when all lists in it are gone.
  */
 export class Arena {
+  readonly #largest: number;
   #block = new Int32Array(0);
   #used = 0;
 
+  /** @param largest size of a block, in numbers; the first has 1 MB, each further one is larger up to this */
+  constructor(largest = BLOCK) {
+    this.#largest = largest;
+  }
+
   take(length: number): Int32Array {
-    if (length > BLOCK / 8) return new Int32Array(length);
+    if (length > this.#largest / 8) return new Int32Array(length);
     if (this.#used + length > this.#block.length) {
-      this.#block = new Int32Array(BLOCK);
+      const size = Math.min(this.#largest, Math.max(BLOCK, this.#block.length * 8));
+      this.#block = new Int32Array(Math.max(size, length));
       this.#used = 0;
     }
     this.#used += length;

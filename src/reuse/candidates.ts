@@ -1,9 +1,10 @@
 import type { UnionFind } from '../model/union-find.ts';
 import type { CommonFingerprint, CommonFingerprints } from './furniture.ts';
 import type { Holders, NumberList } from './key-holders.ts';
+import type { KeyLists } from './key-lists.ts';
 import { LoneRuns } from './lone-runs.ts';
 import { PairSet } from './pair-set.ts';
-import { forEachShared, type KeyLists } from './postings.ts';
+import { forEachShared } from './postings.ts';
 import type { ReuseSettings } from './settings.ts';
 
 function addAll(pairs: PairSet, texts: NumberList): void {

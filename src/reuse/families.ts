@@ -26,11 +26,11 @@ export interface Families {
 }
 
 /**
- * The families of two articles and more, read from their place when they are asked for: all versions of one text, with members in order of id and the family named
- * after its first. Identical articles and near-duplicates are versions of each other; an excerpt is one of the
- * article that holds it, unless that article holds several texts that have nothing to do with each other (a round-up
- * of two stories is no version of either, and does not make them one). `partial` pairs make no family. Notices that
- * stand in place of articles (paywalls, error pages) are told apart as `stubs`.
+ * The families of two articles and more: all versions of one text, with members in order of id and the family named
+ * after its first. Identical articles and near-duplicates are versions of each other; an excerpt is one of the article
+ * that holds it, unless that article holds several texts that have nothing to do with each other (a round-up of two
+ * stories is no version of either, and does not make them one). `partial` pairs make no family. Notices that stand in
+ * place of articles (paywalls, error pages) are told apart as `stubs`.
  *
  * @param pairs as `findReuse` gives them for these articles; those called `independent` are passed over
  */

@@ -1,5 +1,5 @@
 import { UserError } from '../errors.ts';
-import type { KeyLists } from './postings.ts';
+import type { KeyLists } from './key-lists.ts';
 
 const MOST_KEYS = 2 ** 32;
 

@@ -1,29 +1,22 @@
 import { mix } from './hash.ts';
 import { HolderLists, type Holders } from './key-holders.ts';
+import type { KeyLists, KeySegment } from './key-lists.ts';
 import { type KeyPlace, KeyPlaces } from './key-places.ts';
 import { orderByKey } from './order-by-key.ts';
 
-/** Keys of texts in a row: those of the first text, then those of the next, with how many each has. */
-export interface KeySegment {
-  readonly keys: Int32Array;
-  readonly counts: Int32Array;
-  /** What stands beside each key, where that is known; see `Surroundings`. */
-  readonly surroundings?: Int32Array;
+/** How many keys are taken at a time. */
+interface Portions {
+  /** About so many have the same first bits: few enough to be sorted inside the processor's cache. */
+  readonly bucket: number;
+  /** So many are sorted out at once, in passes, so that what is in memory beside them is a part of what they take. */
+  readonly pass: number;
 }
 
-/** Keys of many texts, in as many pieces as they came in: joined into one list they would be in memory twice. */
-export interface KeyLists {
-  readonly segments: readonly KeySegment[];
-  /** The number of each text, in the order in which the texts stand in the segments. */
-  readonly owners: Int32Array;
-}
-
-/** About so many keys have the same first bits: few enough to be sorted inside the processor's cache. */
-const KEYS_A_BUCKET = 2 ** 13;
+const PORTIONS: Portions = { bucket: 2 ** 13, pass: 2 ** 22 };
 const MOST_LEADING_BITS = 16;
 
-/** Keys that are sorted out at once; more are taken in passes, so that what is in memory beside them does not grow. */
-const KEYS_A_PASS = 2 ** 23;
+/** Every pass goes through all keys: their number is bounded, so that the time does not grow by the square. */
+const MOST_PASSES = 8;
 
 /**
  * Calls `visit` with the texts that hold the same key, for every key that two texts or more hold, in ascending order of
@@ -34,16 +27,21 @@ const KEYS_A_PASS = 2 ** 23;
  * 32 bits are enough here: a false meeting costs one verification and gives no false answer.
  *
  * @param isWanted keys for which it is false are passed over
+ * @param portions change the time and memory that it takes, and no result
  */
 export function forEachShared(
   lists: KeyLists,
   visit: (holders: Holders, key: number) => void,
   isWanted: (key: number) => boolean = () => true,
+  portions = PORTIONS,
 ): void {
   const total = lists.segments.reduce((sum, { keys }) => sum + keys.length, 0);
-  const bits = Math.min(MOST_LEADING_BITS, Math.max(0, Math.ceil(Math.log2(total / KEYS_A_BUCKET))));
+  const bits = Math.min(MOST_LEADING_BITS, Math.max(0, Math.ceil(Math.log2(total / portions.bucket))));
   const places = new KeyPlaces(lists);
-  const passes = passesOver(bucketSizes(lists.segments, bits));
+  const passes = passesOver(
+    bucketSizes(lists.segments, bits),
+    Math.max(portions.pass, Math.ceil(total / MOST_PASSES)),
+  );
   const room = roomFor(passes);
   for (const pass of passes) {
     for (const bucket of deal(lists.segments, bits, pass, room))
@@ -72,12 +70,12 @@ interface Pass {
   readonly keys: number;
 }
 
-function passesOver(sizes: Int32Array): readonly Pass[] {
+function passesOver(sizes: Int32Array, most: number): readonly Pass[] {
   const passes: Pass[] = [];
   for (let first = 0, end = 0; first < sizes.length; first = end) {
     let keys = 0;
     do keys += sizes[end++] ?? 0;
-    while (end < sizes.length && keys + (sizes[end] ?? 0) <= KEYS_A_PASS);
+    while (end < sizes.length && keys + (sizes[end] ?? 0) <= most);
     passes.push({ first, sizes: sizes.subarray(first, end), keys });
   }
   return passes;

@@ -1,6 +1,7 @@
 import { at } from '../model/list.ts';
+import { Arena } from './arena.ts';
+import type { KeyLists, KeySegment } from './key-lists.ts';
 import { KeyTable } from './key-table.ts';
-import type { KeyLists, KeySegment } from './postings.ts';
 import type { TextProfiles } from './profiles.ts';
 
 /** Texts of the same words, and what is known of all texts before any two are compared. */
@@ -66,6 +67,13 @@ export class Groups {
   }
 }
 
+/**
+ * Numbers in a block of keys: 32 MB, from which size on the system's allocator takes memory back as soon as it is let go.
+ * In the small pieces that they come in it would keep it, and everything after the search would come on top. A block
+ * takes no more memory than what is written into it.
+ */
+const RETURNED = 2 ** 23;
+
 /** Collects the profiles of texts in the order in which they are read, one set of keys for texts of the same words. */
 export class ProfileTable {
   readonly #keys = new KeyTable();
@@ -73,6 +81,9 @@ export class ProfileTable {
   readonly #edges: Int32Array[] = [];
   readonly #signatures: KeySegment[] = [];
   readonly #fingerprints: KeySegment[] = [];
+  // One each, because they are let go at different times.
+  readonly #signatureArena = new Arena(RETURNED);
+  readonly #fingerprintArena = new Arena(RETURNED);
 
   add(profiles: TextProfiles): void {
     const texts = profiles.fingerprintCounts.length;
@@ -85,9 +96,11 @@ export class ProfileTable {
     const sketched = profiles.fingerprintCounts.reduce((count, of) => count + Number(of > 0), 0);
     const bands = profiles.bands.length / Math.max(1, sketched);
     const bandCounts = profiles.fingerprintCounts.map((count) => (count > 0 ? bands : 0));
-    this.#signatures.push(segmentOf(profiles.bands, bandCounts, isNew));
+    this.#signatures.push(segmentOf(profiles.bands, bandCounts, isNew, this.#signatureArena));
     const { fingerprints, fingerprintCounts, surroundings } = profiles;
-    this.#fingerprints.push(segmentOf(fingerprints, fingerprintCounts, isNew, surroundings));
+    this.#fingerprints.push(
+      segmentOf(fingerprints, fingerprintCounts, isNew, this.#fingerprintArena, surroundings),
+    );
   }
 
   /**
@@ -130,14 +143,14 @@ function renumberByFirst(groupOf: Int32Array, groups: number): Int32Array {
   return numbers;
 }
 
-/** The keys of the texts that are the first of their group. */
+/** The keys of the texts that are the first of their group, in memory of the arena. */
 function segmentOf(
   keys: Int32Array,
   counts: Int32Array,
   isKept: readonly boolean[],
+  arena: Arena,
   surroundings?: Int32Array,
 ): KeySegment {
-  if (isKept.every(Boolean)) return { keys, counts, ...(surroundings && { surroundings }) };
   const ranges: { readonly start: number; readonly end: number }[] = [];
   let start = 0;
   for (const [text, count] of counts.entries()) {
@@ -147,7 +160,7 @@ function segmentOf(
   const keptCounts = counts.filter((_, text) => isKept[text] === true);
   const length = keptCounts.reduce((sum, count) => sum + count, 0);
   const kept = (list: Int32Array): Int32Array => {
-    const own = new Int32Array(length);
+    const own = arena.take(length);
     let to = 0;
     for (const { start, end } of ranges) {
       own.set(list.subarray(start, end), to);

@@ -23,8 +23,16 @@ export interface TextProfiles {
   readonly fingerprintCounts: Int32Array;
 }
 
-/** Works out the profiles of texts. Every text is read once. */
+/** Works out the profiles of texts, one after another, into lists that are taken from time to time. */
 export class Profiler {
+  readonly #lists = {
+    keys: new Numbers(),
+    edges: new Numbers(),
+    bands: new Numbers(),
+    fingerprints: new Numbers(),
+    surroundings: new Numbers(),
+    fingerprintCounts: new Numbers(),
+  };
   readonly #reader = new WordReader();
   readonly #settings: ReuseSettings;
   readonly #banding: Banding;
@@ -47,36 +55,39 @@ export class Profiler {
     this.#sampling = samplingFor(settings.passageWords, settings.fingerprintWords);
   }
 
-  profile(texts: Iterable<string>): TextProfiles {
-    const lists = {
-      keys: new Numbers(),
-      edges: new Numbers(),
-      bands: new Numbers(),
-      fingerprints: new Numbers(),
-      surroundings: new Numbers(),
-      fingerprintCounts: new Numbers(),
-    };
-    for (const text of texts) {
-      const words = this.#reader.scan(text);
-      const { count, starts, ends } = words;
-      const key = keyOfAll(words);
-      lists.keys.append(key);
-      lists.edges.append(Int32Array.of(starts[0] ?? 0, ends[count - 1] ?? 0));
-      // A shorter text can hold no passage: it is like another only by being identical.
-      const fingerprints = count < this.#settings.passageWords ? 0 : this.#sketch(words, key[1] ?? 0);
-      if (fingerprints > 0) lists.bands.append(this.#bands);
-      lists.fingerprints.append(this.#fingerprints.subarray(0, fingerprints));
-      lists.surroundings.append(this.#beside.subarray(0, fingerprints));
-      lists.fingerprintCounts.append(Int32Array.of(fingerprints));
-    }
+  /** Adds the profile of one text. */
+  add(text: string): void {
+    const lists = this.#lists;
+    const words = this.#reader.scan(text);
+    const { count, starts, ends } = words;
+    const key = keyOfAll(words);
+    lists.keys.append(key);
+    lists.edges.append(Int32Array.of(starts[0] ?? 0, ends[count - 1] ?? 0));
+    // A shorter text can hold no passage: it is like another only by being identical.
+    const fingerprints = count < this.#settings.passageWords ? 0 : this.#sketch(words, key[1] ?? 0);
+    if (fingerprints > 0) lists.bands.append(this.#bands);
+    lists.fingerprints.append(this.#fingerprints.subarray(0, fingerprints));
+    lists.surroundings.append(this.#beside.subarray(0, fingerprints));
+    lists.fingerprintCounts.append(Int32Array.of(fingerprints));
+  }
+
+  /** The profiles that were added since the last time, in their order. */
+  take(): TextProfiles {
+    const lists = this.#lists;
     return {
-      keys: lists.keys.values(),
-      edges: lists.edges.values(),
-      bands: lists.bands.values(),
-      fingerprints: lists.fingerprints.values(),
-      surroundings: lists.surroundings.values(),
-      fingerprintCounts: lists.fingerprintCounts.values(),
+      keys: lists.keys.take(),
+      edges: lists.edges.take(),
+      bands: lists.bands.take(),
+      fingerprints: lists.fingerprints.take(),
+      surroundings: lists.surroundings.take(),
+      fingerprintCounts: lists.fingerprintCounts.take(),
     };
+  }
+
+  /** The profiles of some texts. */
+  profile(texts: Iterable<string>): TextProfiles {
+    for (const text of texts) this.add(text);
+    return this.take();
   }
 
   /**
@@ -132,8 +143,10 @@ class Numbers {
     this.#length = needed;
   }
 
-  /** In memory of their own, no larger than they are. */
-  values(): Int32Array {
-    return this.#values.slice(0, this.#length);
+  /** In memory of their own, no larger than they are; the list is empty then. */
+  take(): Int32Array {
+    const own = this.#values.slice(0, this.#length);
+    this.#length = 0;
+    return own;
   }
 }

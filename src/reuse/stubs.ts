@@ -7,8 +7,8 @@ const LONGEST = 700;
 const HEADLINES = 3;
 
 /**
- * Why the versions of one text (`members`) are no story but a notice that a site shows in its place (paywall, error, check for
- * robots); null where they are a story. All are short, and they stand under several headlines or hold a known phrase.
+ * Why the versions of one text (`members`) are no story but a notice that a site shows in its place (paywall, error,
+ * check for robots); null where they are a story. All are short, and they stand under several headlines or hold a known phrase.
  */
 export function stubReason(members: readonly string[], lookUp: ArticleLookUp): string | null {
   const texts = new Set<string>();

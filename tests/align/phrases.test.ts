@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chunksOf } from '../../src/align/chunks.ts';
+import { phraseRelation } from '../../src/align/phrase-relation.ts';
 import { mirroredRelation } from '../../src/align/phrase-relations.ts';
-import { alignPhrases, phraseRelation } from '../../src/align/phrases.ts';
+import { alignPhrases } from '../../src/align/phrases.ts';
 import { alignTokens } from '../../src/align/words.ts';
 import type { Token } from '../../src/language/token.ts';
 import { tokenise } from '../../src/language/tokenise.ts';

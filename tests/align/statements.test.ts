@@ -4,6 +4,7 @@ import { wordsOf } from '../../src/align/article-words.ts';
 import { candidatePairs } from '../../src/align/candidates.ts';
 import { alignEvent } from '../../src/align/event.ts';
 import { lexiconOf } from '../../src/align/lexicon.ts';
+import { orderStatements } from '../../src/align/order-statements.ts';
 import { termsOfPair } from '../../src/align/pair-terms.ts';
 import { collate } from '../../src/align/statements.ts';
 import { type AnalysedArticle, analyseArticle, articleOfSentences } from '../../src/language/analysis.ts';
@@ -114,6 +115,15 @@ describe('collate', () => {
       ]),
     ];
     expect(told(collate(articles, alignments))).toEqual(['b0', 'a0 b1', 'a1', 'a2 b2']);
+  });
+
+  it('orders twenty thousand statements that two articles tell in contrary orders', () => {
+    const count = 20_000;
+    const statements = Array.from({ length: count }, (_, index) => [
+      { article: 0, sentences: [index] },
+      { article: 1, sentences: [count - 1 - index] },
+    ]);
+    expect(orderStatements(statements, 2)).toHaveLength(count);
   });
 
   it('gives numbers in the order of the statements', () => {

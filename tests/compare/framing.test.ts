@@ -5,6 +5,7 @@ import { findDifferences } from '../../src/compare/find-differences.ts';
 import { comparisonLimits } from '../../src/compare/limits.ts';
 import { distinctiveWords } from '../../src/compare/log-odds.ts';
 import { profileOf } from '../../src/compare/profile.ts';
+import { withEntities } from '../../src/compare/speaker-entities.ts';
 import { analyseArticle } from '../../src/language/analysis.ts';
 import type { Statement } from '../../src/model/alignment.ts';
 import type { Article } from '../../src/model/article.ts';
@@ -67,7 +68,7 @@ describe('tone', () => {
     expect(difference?.sides[2]?.text).toBe('loaded words: too short to say');
     expect(
       comparisonLimits([analyseArticle(articleOf('plain', PLAIN)), analyseArticle(short)]),
-    ).toContainEqual(expect.stringContaining('too short to say: tone of short'));
+    ).toContainEqual({ article: null, text: expect.stringContaining('too short to say: tone of short') });
   });
 
   it('a language without lexicons has no figures, and the kinds that need none still work', () => {
@@ -75,7 +76,10 @@ describe('tone', () => {
     expect(profileOf(analyseArticle(foreign)).measures).toEqual([]);
     expect(profileOf(analyseArticle(foreign)).words.narrator).toBeGreaterThan(150);
     const limits = comparisonLimits([analyseArticle(articleOf('plain', PLAIN)), analyseArticle(foreign)]);
-    expect(limits).toContain('no lexicons for the language of foreign: tone and frames were not compared');
+    expect(limits).toContainEqual({
+      article: null,
+      text: 'no lexicons for the language of foreign: tone and frames were not compared',
+    });
   });
 
   it('text in capitals is measured like any other', () => {
@@ -141,6 +145,19 @@ describe('voice', () => {
     ]);
   });
 
+  it('a speaker is one over the articles of an event, under the fullest name', () => {
+    const texts = [
+      `${QUOTES} The ferry runs in summer only.`,
+      'Harrow said that the bridge would be built soon. The ferry runs in summer.',
+    ];
+    const profiles = texts.map((text, place) => profileOf(analyseArticle(articleOf(`a${place}`, text))));
+    for (const order of [profiles, profiles.toReversed()])
+      expect(withEntities(order).flatMap(({ speakers }) => speakers.map(({ entity }) => entity))).toEqual([
+        'Rear Admiral Ines Harrow',
+        'Rear Admiral Ines Harrow',
+      ]);
+  });
+
   it('another name of the speaker in a near copy is no difference of voice', () => {
     const text = `${PLAIN} ${QUOTES}`;
     expect(
@@ -198,7 +215,7 @@ describe('selection', () => {
     const [found] = differencesOf('selection', full, cut).filter(
       ({ sides }) => sides[0]?.text.includes('divers') === true,
     );
-    expect(found?.note).toMatch(/ · nearest 0\.\d\d$/u);
+    expect(found?.note).toMatch(/ · nearest in \S+ 0\.\d\d$/u);
     expect(found?.cautions).toContain('cut breaks off: it may stand in the part that is missing');
   });
 });

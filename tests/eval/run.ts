@@ -31,7 +31,7 @@ async function main(): Promise<void> {
   const committed = committedFigures();
   const fresh: Record<string, number> = {};
   for (const measure of await loadMeasures()) {
-    if (word !== undefined && !measure.name.includes(word)) continue;
+    if (word !== undefined && !measure.name.toLowerCase().includes(word.toLowerCase())) continue;
     const missing = measure.needs.filter((name) => !hasDataset(name));
     if (missing.length > 0) {
       console.log(`${measure.name}: skipped, needs ${missing.join(', ')}`);

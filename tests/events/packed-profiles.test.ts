@@ -56,7 +56,8 @@ describe('profiles in shared memory', () => {
     });
     expect([...runs]).toEqual([...expected.runs]);
     expect([...terms]).toEqual([...terms].sort((a, b) => a - b));
-    const words = Array.from(terms, (term) => at(vocabulary.terms, term));
+    const wordOf = new Map(expected.terms.map((word) => [vocabulary.idOf(word, word), word]));
+    const words = Array.from(terms, (term) => wordOf.get(term) ?? '');
     const all = { day, hasTitle, sentenceCount, runs, opening, years, ...lists };
     expect(byTerm(words, all)).toEqual(byTerm(expected.terms, expected));
     expect(words.toSorted()).toEqual(expected.terms.toSorted());

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { UserError } from '../../src/errors.ts';
 import { reconcile } from '../../src/events/stream/reconcile.ts';
 import { emptyStream } from '../../src/events/stream/state.ts';
 import { admit } from '../../src/events/stream/window.ts';
@@ -74,6 +75,24 @@ describe('a stream of articles', () => {
       { kind: 'revised', article: 'fire-1' },
     ]);
     expect(stream.state().events).toEqual(before);
+  });
+
+  it('groups nothing anew for articles that come again', () => {
+    const stream = createEventStream();
+    stream.add(stories);
+    stream.settle();
+    for (let round = 0; round < 30; round += 1) stream.add(stories);
+    expect(stream.state().unsettled).toBe(0);
+  });
+
+  it('refuses what is no state, and options that are no numbers from 0 on', () => {
+    const state = createEventStream().state();
+    expect(() => createEventStream(JSON.parse(JSON.stringify({ ...state, version: 2 })))).toThrow(UserError);
+    expect(() => createEventStream(JSON.parse('{"version":1}'))).toThrow(UserError);
+    expect(() => createEventStream({ windowDays: Number.NaN })).toThrow(UserError);
+    expect(() => createEventStream({ leastArticles: -1 })).toThrow(UserError);
+    expect(() => createEventStream({ mostArticles: 0, leastArticles: 0 })).toThrow(UserError);
+    expect(createEventStream(state).state()).toBe(state);
   });
 
   it('keeps 60 accounts of one event nearly together as they come', () => {

@@ -1,14 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  cosine,
-  exportVectors,
-  frequencyRank,
-  importVectors,
-  vectorOf,
-  vocabularySize,
-} from '../../src/language/vectors.ts';
+import { cosine, frequencyRank, vectorOf, vocabularySize } from '../../src/language/vectors.ts';
 
 const file = new URL('../../src/language/data/en/vectors.bin', import.meta.url);
 
@@ -57,19 +50,6 @@ describe('word vectors', () => {
     ['doctor', 'physician', 'lawyer'],
   ])('%s is nearer to %s than to %s', (word, near, far) => {
     expect(cosine(word, near) ?? 0).toBeGreaterThan(cosine(word, far) ?? 1);
-  });
-
-  it('are the same from the buffer that workers get', () => {
-    const before = cosine('minister', 'secretary');
-    const buffer = exportVectors();
-    expect(buffer).toBeInstanceOf(SharedArrayBuffer);
-    importVectors(buffer);
-    expect(cosine('minister', 'secretary')).toBe(before);
-    expect(exportVectors()).toBe(buffer);
-  });
-
-  it('refuse a buffer that holds something else', () => {
-    expect(() => importVectors(new SharedArrayBuffer(64))).toThrow('not a table of word vectors');
   });
 
   it('find every text or none, never a wrong word', () => {

@@ -9,35 +9,53 @@ import { madeUpArticle } from './html/made-up.ts';
 type Side = readonly [article: string, text: string, whose?: Partial<DifferenceSide>];
 
 /** A difference whose sides stand somewhere, but for those whose text is `null` for nothing found. */
-function differenceOf(kind: DifferenceKind, sides: readonly Side[], detail = ''): Difference {
+function differenceOf(
+  kind: DifferenceKind,
+  sides: readonly Side[],
+  further: Pick<Difference, 'details' | 'evidence'> = {},
+): Difference {
   const full = sides.map(([article, text, whose = {}], index): DifferenceSide => {
     const span = { start: index * 100, end: index * 100 + text.length };
     return { article, text, span, voice: 'narrator', ...whose };
   });
-  const note = [...full.map(({ text, article }) => `“${text}” in ${article} (narrator)`), detail];
   return {
     id: 'd1',
     kind,
     statement: 's1',
     sides: full,
     weight: 0.5,
-    note: note.filter((part) => part !== '').join(' · '),
+    note: 'nothing is read from the note',
     cautions: [],
+    ...further,
   };
 }
 
 const told = (difference: Difference): string => differenceText(difference, (id) => id.toUpperCase(), 60);
 const nowhere = { span: null };
 
+/** What is told of an article as a whole, in its two parts. */
+const telling = (of: string, words: string): Partial<DifferenceSide> => ({
+  span: null,
+  text: `${of}: ${words}`,
+  told: { of, words },
+});
+
+const placeOf = (article: string, number: number, sentences: number) => ({
+  article,
+  sentence: number - 1,
+  sentences,
+  isInHeadline: false,
+});
+
 describe('the sentence of a difference', () => {
-  it.each<[DifferenceKind, readonly Side[], string, string]>([
+  it.each<[DifferenceKind, readonly Side[], Pick<Difference, 'details' | 'evidence'>, string]>([
     [
       'word-choice',
       [
         ['a', 'rose'],
         ['b', 'soared'],
       ],
-      '',
+      {},
       'A writes “rose”, B “soared”.',
     ],
     [
@@ -46,7 +64,7 @@ describe('the sentence of a difference', () => {
         ['a', 'showed', { voice: 'quote', speaker: 'Orla Venn' }],
         ['b', 'hinted', { voice: 'reported', speaker: 'Venn' }],
       ],
-      '',
+      {},
       'A quotes “showed” (Orla Venn); B reports “hinted” (Venn).',
     ],
     [
@@ -56,7 +74,7 @@ describe('the sentence of a difference', () => {
         ['c', '12'],
         ['b', '14'],
       ],
-      'b stands alone',
+      { details: [{ kind: 'alone', article: 'b' }] },
       'A and C give “12”; B gives “14” – B stands alone.',
     ],
     [
@@ -66,7 +84,7 @@ describe('the sentence of a difference', () => {
         ['b', '', nowhere],
         ['c', '', nowhere],
       ],
-      'nearest in b 0.31',
+      { details: [{ kind: 'nearest', article: 'b', sentence: 2, score: 0.31 }] },
       'A tells “It rained.”; not found in B and C.',
     ],
     [
@@ -75,25 +93,25 @@ describe('the sentence of a difference', () => {
         ['a', 'It rained.'],
         ['b', 'Rain fell.'],
       ],
-      'sentence 1 of 9, 8 of 8',
+      { details: [{ kind: 'places', of: [placeOf('a', 1, 9), placeOf('b', 8, 8)] }] },
       'A tells “It rained.” in sentence 1 of 9; B tells it in sentence 8 of 8.',
     ],
     [
       'voice',
       [
-        ['a', 'Venn: 40 words quoted', { ...nowhere, speaker: 'Venn' }],
+        ['a', '', { ...telling('Venn', '40 words quoted'), speaker: 'Venn' }],
         ['b', '', nowhere],
       ],
-      '',
+      {},
       'A gives Venn 40 words quoted; B gives none.',
     ],
     [
       'tone',
       [
-        ['a', 'loaded words: 3.1 in 100 words (2.0 to 4.0)', nowhere],
-        ['b', 'loaded words: too short to say', nowhere],
+        ['a', '', telling('loaded words', '3.1 in 100 words (2.0 to 4.0)')],
+        ['b', '', telling('loaded words', 'too short to say')],
       ],
-      '',
+      {},
       'loaded words: A 3.1 in 100 words (2.0 to 4.0); B too short to say.',
     ],
     [
@@ -102,7 +120,7 @@ describe('the sentence of a difference', () => {
         ['a', '“dock” (9 times, z 2.4)', nowhere],
         ['b', 'too short to say', nowhere],
       ],
-      '',
+      { evidence: [{ article: 'a', text: 'dock', span: { start: 0, end: 4 }, voice: 'narrator' }] },
       'A uses “dock” (9 times, z 2.4); B: too short to say.',
     ],
     [
@@ -111,20 +129,21 @@ describe('the sentence of a difference', () => {
         ['a', '5 quoted passages', nowhere],
         ['b', 'no quoted passage', nowhere],
       ],
-      '',
+      {},
       'A has 5 quoted passages; B has no quoted passage.',
     ],
-  ])('of %s says who does what with which words', (kind, sides, detail, sentence) => {
-    expect(told(differenceOf(kind, sides, detail))).toBe(sentence);
+  ])('of %s says who does what with which words', (kind, sides, further, sentence) => {
+    expect(told(differenceOf(kind, sides, further))).toBe(sentence);
   });
 
-  it('of two of three articles speaks of the two, with their part of the note', () => {
+  it('of two of three articles speaks of the two, with their part of the details', () => {
     const sides: readonly Side[] = [
       ['a', 'One.'],
       ['b', 'Two.'],
       ['c', 'Three.'],
     ];
-    const difference = differenceOf('prominence', sides, 'sentence 1 of 9, 3 of 4, 8 of 8');
+    const of = [placeOf('a', 1, 9), placeOf('b', 3, 4), placeOf('c', 8, 8)];
+    const difference = differenceOf('prominence', sides, { details: [{ kind: 'places', of }] });
     const [pair] = differencesOfPair({ differences: [difference] }, { left: 'b', right: 'c' });
     expect(pair?.number).toBe(1);
     expect(pair === undefined ? '' : told(pair.difference)).toBe(

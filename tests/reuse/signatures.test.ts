@@ -99,21 +99,31 @@ describe('MinHash', () => {
   });
 });
 
+/** Over all 32 bits, as hashes are. */
+const spread = (key: number): number => Math.imul(key, 0x9e3779b1);
+
 describe('shared keys', () => {
   it('are visited with exactly the texts that hold them', () => {
     fc.assert(
       fc.property(
         fc.array(fc.array(fc.integer({ min: -20, max: 20 }), { maxLength: 12 }), { maxLength: 12 }),
         fc.nat({ max: 12 }),
-        (lists, cut) => {
+        // In one go, and in buckets of a few keys taken in several passes.
+        fc.constantFrom(undefined, { bucket: 2, pass: 5 }),
+        (lists, cut, portions) => {
           const found: string[] = [];
           const segments = [lists.slice(0, cut), lists.slice(cut)].map((part) => ({
-            keys: Int32Array.from(part.flat()),
+            keys: Int32Array.from(part.flat(), spread),
             counts: Int32Array.from(part, (list) => list.length),
           }));
-          forEachShared({ segments, owners: Int32Array.from(lists.keys()) }, ({ texts }) => {
-            found.push(texts.join());
-          });
+          const all = { segments, owners: Int32Array.from(lists.keys()) };
+          const keys: number[] = [];
+          const visit = ({ texts }: { readonly texts: ArrayLike<number> }, key: number): void => {
+            found.push(Array.from(texts).join());
+            keys.push(key >>> 0);
+          };
+          forEachShared(all, visit, undefined, portions);
+          expect(keys).toEqual([...keys].sort((a, b) => a - b));
           const expected = [...new Set(lists.flat())]
             .map((key) => lists.flatMap((list, index) => (list.includes(key) ? [index] : [])))
             .filter((owners) => owners.length > 1)

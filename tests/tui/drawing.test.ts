@@ -31,6 +31,10 @@ const line: fc.Arbitrary<Line> = fc
 const columns = fc.integer({ min: 4, max: 90 });
 
 describe('drawable text', () => {
+  it('is measured in pieces: a word of 100,000 quotation marks took seconds', () => {
+    expect(widthOf('“'.repeat(100_000))).toBe(100_000);
+  });
+
   it('holds nothing that a terminal acts on, reorders by, or counts differently', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (anything) => {

@@ -64,6 +64,7 @@ function difference(
     kind,
     statement: 's2',
     weight: 0.5,
+    details: [{ kind: 'words', text: 'a made-up detail' }],
     note: `“${left}” · “${right}” · a made-up detail`,
     cautions: [],
     sides: [
@@ -154,7 +155,7 @@ export const comparison: Comparison = {
       ],
     }),
   ],
-  limits: ['courier has no date: what it could have known is not known'],
+  limits: [{ article: 'courier', text: 'has no date: what it could have known is not known' }],
 };
 
 export const storm: Event = {

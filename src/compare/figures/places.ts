@@ -13,6 +13,8 @@ interface Place extends Span {
   readonly preposition: string;
   /** Of its last word: one city is not in another, a city may be in a state. */
   readonly sort: 'country' | 'state' | 'city' | 'unknown';
+  /** That it is, or is the capital of. */
+  readonly country: string | null;
 }
 
 /** Places that fill one slot and are two: `held in Geneva` / `held in Vienna`. */
@@ -40,7 +42,9 @@ function placesOf(side: LinkedSide): readonly Place[] {
     if (name === undefined) {
       const sort = sortOf(first);
       const range = { start: index + 1, end: index + 2 };
-      return sort === 'unknown' ? [] : [{ start: first.start, end: first.end, range, preposition, sort }];
+      return sort === 'unknown'
+        ? []
+        : [{ start: first.start, end: first.end, range, preposition, sort, country: countryOf(first) }];
     }
     if (name.start !== first.start || name.kind !== 'name' || name.title !== null) return [];
     let end = index + 1;
@@ -52,10 +56,14 @@ function placesOf(side: LinkedSide): readonly Place[] {
         range: { start: index + 1, end },
         preposition,
         sort: sortOf(at(side.tokens, end - 1)),
+        country: countryOf(at(side.tokens, end - 1)),
       },
     ];
   });
 }
+
+const countryOf = ({ norm }: Token): string | null =>
+  countryOfWord.get(norm) ?? countryOfCapital.get(norm) ?? null;
 
 function sortOf({ norm }: Token): Place['sort'] {
   if (americanStates.has(norm)) return 'state';
@@ -65,6 +73,8 @@ function sortOf({ norm }: Token): Place['sort'] {
 
 function areOtherPlaces(linked: LinkedSentences, left: Place, right: Place): boolean {
   if (left.preposition !== right.preposition || left.sort !== right.sort) return false;
+  // `Kiev` / `Kyiv`: two spellings.
+  if (left.country !== null && left.country === right.country) return false;
   const areLinked = linked.groups.some(
     (group) =>
       group.kind === 'other' &&

@@ -6,9 +6,10 @@ import { isOfSameContent } from '../same-content.ts';
 import { rangeOfSpan } from '../side.ts';
 import type { LinkedSentences, LinkedSide } from '../view.ts';
 import { isContentWord } from '../words.ts';
+import { areApart, type Distance, distanceOf } from './distance.ts';
 import { indicesOf, unitIndex, wordAfterUnit, wordsAroundFigure } from './figure-words.ts';
 import { haveOtherOwners } from './owners.ts';
-import { arePeople, areTwoCurrencies, canBeOfOne, canBothHold, type Quantity } from './quantity.ts';
+import { arePeople, areTwoCurrencies, canBeOfOne, type Quantity } from './quantity.ts';
 import { areOfTwoThings, hasOwnName } from './two-things.ts';
 
 /**
@@ -36,6 +37,8 @@ export function slotScore(a: Quantity, b: Quantity, linked: LinkedSentences): nu
 interface SlotEvidence {
   /** Two people in like sentences have two ages. */
   readonly isAge: boolean;
+  /** More than twenty times as much is seldom of one thing: `$10 billion` / `over $2 million`. */
+  readonly isApart: boolean;
   /** Whether both say that they count or measure the same. */
   readonly isOneUnit: boolean;
   /** Whether the figures themselves, or words right beside both, stand for each other. */
@@ -52,11 +55,14 @@ interface SlotEvidence {
   readonly distance: Distance;
 }
 
+const LARGE = 1_000;
+
 function evidenceOf(a: Quantity, b: Quantity, linked: LinkedSentences, unit: number): SlotEvidence {
   const around = { left: wordsAroundFigure(linked.left, a), right: wordsAroundFigure(linked.right, b) };
   const shared = sharedWords(linked, around.left, around.right);
   return {
     isAge: a.kind === 'age',
+    isApart: !a.isRound && !b.isRound && areApart(a, b),
     isOneUnit: unit === 1,
     isLinked: areNumbersLinked(linked, a, b),
     isGoverned: areGovernedAlike(linked, a, b),
@@ -70,21 +76,27 @@ function evidenceOf(a: Quantity, b: Quantity, linked: LinkedSentences, unit: num
 }
 
 function fillsOneSlot(evidence: SlotEvidence, isSameContent: boolean, hasOwnNames: boolean): boolean {
-  const { isAge, isOneUnit, isLinked, isGoverned, doesTheSame, isLarge, shared, share, shareOfRicher } =
-    evidence;
+  const {
+    isAge,
+    isApart,
+    isOneUnit,
+    isLinked,
+    isGoverned,
+    doesTheSame,
+    isLarge,
+    shared,
+    share,
+    shareOfRicher,
+  } = evidence;
   if (isOneUnit && doesTheSame && shared >= 2 && !hasOwnNames) return true;
   const isTied = isLinked || isGoverned;
   if (isSameContent && isTied && shared >= 1 && share >= (evidence.distance === 'far' ? 0.5 : 0.4))
     return true;
   if (isSameContent && isOneUnit && share >= (shared >= 2 ? 0.5 : 1)) return true;
-  if (isAge && evidence.distance !== 'near') return false;
+  if (isApart || (isAge && evidence.distance !== 'near')) return false;
   switch (evidence.distance) {
     case 'near':
-      return (
-        (isLinked && isGoverned) ||
-        (isLarge && isOneUnit && isTied && shared >= 2) ||
-        hasEnoughWords(evidence, isTied)
-      );
+      return (isLinked && isGoverned) || (isLarge && isOneUnit && isTied) || hasEnoughWords(evidence, isTied);
     case 'medium':
       return isOneUnit && isTied && shared >= 2 && share >= 0.45;
     case 'far':
@@ -104,31 +116,6 @@ function fillsOneSlot(evidence: SlotEvidence, isSameContent: boolean, hasOwnName
 function hasEnoughWords({ isOneUnit, shared, share }: SlotEvidence, isTied: boolean): boolean {
   if (isOneUnit && shared >= 2) return share >= 0.4;
   return isTied && share >= 0.5;
-}
-
-type Distance = 'near' | 'medium' | 'far';
-
-const LARGE = 1_000;
-
-/** Small counts are near nothing but themselves: two and three of something are as often two things. */
-const SMALL = 10;
-
-const AGE_SLIP = 2;
-
-function distanceOf(a: Quantity, b: Quantity): Distance {
-  const [low, high] = [
-    Math.min(Math.abs(a.upper), Math.abs(b.upper)),
-    Math.max(Math.abs(a.upper), Math.abs(b.upper)),
-  ];
-  // `hundreds` / `thousands` are two orders; `340` / `hundreds`: an order is near each figure that it holds.
-  if (a.isRound && b.isRound && low !== high) return 'medium';
-  // Two ages that are no slip of the pen are those of two people.
-  if (a.kind === 'age') return high - low <= AGE_SLIP ? 'near' : 'far';
-  if (low === high || ((a.isRound || b.isRound) && canBothHold(a, b))) return 'near';
-  // An hour more or less is another time of day, however near the figures are.
-  if (low === 0 || a.kind === 'clock' || (a.kind === 'count' && low < SMALL)) return 'far';
-  const ratio = high / low;
-  return ratio <= 1.1 ? 'near' : ratio <= 1.6 ? 'medium' : 'far';
 }
 
 /** 1 where both count or measure the same, 0 where one does not say what, null where they count different things. */

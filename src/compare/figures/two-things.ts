@@ -19,8 +19,9 @@ export function areOfTwoThings(linked: LinkedSentences, a: Quantity, b: Quantity
   return (
     haveOtherComplements(linked, a, b) ||
     haveOtherDeeds(linked, a, b) ||
+    haveOtherPolarity(linked, a, b) ||
     openOneRange(linked, a, b) ||
-    [outcomesAt, ratesAt, timesAt, countriesAt, withoutAt].some((read) =>
+    [outcomesAt, ratesAt, timesAt, countriesAt].some((read) =>
       areApart(read(linked.left, a), read(linked.right, b)),
     )
   );
@@ -98,12 +99,27 @@ function openOneRange({ left, right }: LinkedSentences, a: Quantity, b: Quantity
   return a.value === b.value && a.upper !== b.upper && isOpened(left, a) && isOpened(right, b);
 }
 
-/** `783 million people without water` / `with water`. */
-function withoutAt(side: LinkedSide, figure: Quantity): readonly string[] {
-  const found = clauseAround(side, figure).find((index) =>
-    /^(?:with|without)$/u.test(at(side.tokens, index).norm),
-  );
-  return found === undefined ? [] : [at(side.tokens, found).norm];
+/** Words behind a figure in which its clause says what those counted lack. */
+const TO_DENIAL = 14;
+
+/** `55 percent are still without access to water` / `50 percent have access to water`: what one says the other denies. */
+function haveOtherPolarity({ left, right }: LinkedSentences, a: Quantity, b: Quantity): boolean {
+  const [lack, other] = [deniedBehind(left, a), deniedBehind(right, b)];
+  if ((lack === null) === (other === null)) return false;
+  const group = lack === null ? right.groupAt[other ?? -1] : left.groupAt[lack];
+  return group?.kind === 'same';
+}
+
+/** The word behind `without` or `no` in what follows the figure. */
+function deniedBehind(side: LinkedSide, figure: Quantity): number | null {
+  const range = rangeOfSpan(side, figure);
+  if (range === null) return null;
+  for (let index = range.end; index < Math.min(side.tokens.length, range.end + TO_DENIAL); index += 1) {
+    const { norm, text } = at(side.tokens, index);
+    if (/^[,.;:]$/u.test(text)) return null;
+    if (norm === 'without' || norm === 'no') return index + 1;
+  }
+  return null;
 }
 
 /** `6,200 people attended` / `10 million people watched`: what those counted did is neither the same nor alike. */

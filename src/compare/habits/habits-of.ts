@@ -7,6 +7,7 @@ import type { Tally } from '../estimate.ts';
 import { distinctiveWords, type WordCounts } from '../log-odds.ts';
 import type { ArticleRecord } from './record.ts';
 import { type Counted, ExampleCounter, habitRows, rounded } from './rows.ts';
+import { speakerLabels } from './speaker-labels.ts';
 
 const voices = ['quoted words', 'reported words', 'words of the narrator'];
 const verbClasses: readonly string[] = [
@@ -90,10 +91,14 @@ function attributionOf(records: readonly ArticleRecord[]): Counted {
 
 function voiceOf(records: readonly ArticleRecord[]): Counted {
   const examples = countersFor(voices);
-  const tallies = records.map(({ profile, article }): Tally => {
+  const labelOf = speakerLabels(records);
+  const tallies = records.map((record): Tally => {
+    const { profile, article } = record;
     for (const { speaker, quoted, reported } of profile.speakers) {
-      if (speaker !== null && quoted > 0) examples[0]?.add(speaker, article, quoted);
-      if (speaker !== null && reported > 0) examples[1]?.add(speaker, article, reported);
+      if (speaker === null) continue;
+      const label = labelOf(record, speaker);
+      if (quoted > 0) examples[0]?.add(label, article, quoted);
+      if (reported > 0) examples[1]?.add(label, article, reported);
     }
     const { narrator, reported, quoted } = profile.words;
     return { of: narrator + reported + quoted, sums: Float64Array.of(quoted, reported, narrator) };

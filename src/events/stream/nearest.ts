@@ -1,7 +1,7 @@
 import { backgroundWeight } from '../../language/term-weights.ts';
 import { tokenise } from '../../language/tokenise.ts';
 import type { Article } from '../../model/article.ts';
-import { byCodeUnit } from '../../model/list.ts';
+import { byCodeUnit, pushTo } from '../../model/list.ts';
 
 /** An article is found by its weightiest terms, read from its headline and beginning. */
 const TERMS = 40;
@@ -19,11 +19,8 @@ export class NearestIndex {
   readonly #postings = new Map<string, { readonly id: string; readonly weight: number }[]>();
 
   add(article: Article): void {
-    for (const { term, weight } of weightiestTerms(article)) {
-      const posting = this.#postings.get(term);
-      if (posting === undefined) this.#postings.set(term, [{ id: article.id, weight }]);
-      else posting.push({ id: article.id, weight });
-    }
+    for (const { term, weight } of weightiestTerms(article))
+      pushTo(this.#postings, term, { id: article.id, weight });
   }
 
   /** The ids of the articles that share most with this one, the nearest first; itself left out. */

@@ -1,4 +1,6 @@
+import { UserError } from '../../errors.ts';
 import type { Article } from '../../model/article.ts';
+import { isPlainObject } from '../../model/plain-object.ts';
 
 /**
  * What an event stream remembers between two arrivals: plain JSON, as large as its window and no larger. Whoever keeps
@@ -15,7 +17,7 @@ export interface StreamState {
   readonly events: readonly StreamEvent[];
   /** Ids that went, with the id of a living event that took their place. */
   readonly redirects: readonly Redirect[];
-  /** Arrivals since the whole window was last grouped anew. */
+  /** Arrivals and revisions since the whole window was last grouped anew. */
   readonly unsettled: number;
 }
 
@@ -84,21 +86,49 @@ const WINDOW_DAYS = 21;
 const LEAST_ARTICLES = 500;
 const MOST_ARTICLES = 20_000;
 
-/** A stream without any article yet. */
-export const emptyStream = ({
+/**
+ * A stream without any article yet.
+ *
+ * @throws UserError where an option is no number, or below 0 (`mostArticles`: below 1)
+ */
+export function emptyStream({
   windowDays = WINDOW_DAYS,
   leastArticles = LEAST_ARTICLES,
   mostArticles = MOST_ARTICLES,
-}: StreamOptions = {}): StreamState => ({
-  version: 1,
-  windowDays,
-  leastArticles,
-  mostArticles: Math.max(mostArticles, leastArticles),
-  window: [],
-  events: [],
-  redirects: [],
-  unsettled: 0,
-});
+}: StreamOptions = {}): StreamState {
+  const bounds = { windowDays, leastArticles, mostArticles: Math.max(mostArticles, leastArticles) };
+  checkBounds(bounds);
+  return { version: 1, ...bounds, window: [], events: [], redirects: [], unsettled: 0 };
+}
+
+/**
+ * The state that a stream begins with: what another program kept may be anything.
+ *
+ * @throws UserError where a kept state is of another version, or is none
+ */
+export function stateFrom(from: StreamOptions | StreamState): StreamState {
+  if (!('version' in from)) return emptyStream(from);
+  const { version }: { readonly version: unknown } = from;
+  if (version !== 1)
+    throw new UserError(`a stream's state of version ${String(version)} cannot be read: 1 is known`);
+  const { window, events, redirects, unsettled } = from;
+  const isWhole = areObjects(window) && areObjects(events) && areObjects(redirects) && isCount(unsettled);
+  if (!isWhole) throw new UserError("a stream's state is broken: give it as state() returned it");
+  checkBounds(from);
+  return from;
+}
+
+const areObjects = (list: unknown): boolean => Array.isArray(list) && list.every(isPlainObject);
+
+const isCount = (value: unknown): boolean =>
+  typeof value === 'number' && Number.isFinite(value) && value >= 0;
+
+function checkBounds(bounds: Required<StreamOptions>): void {
+  const { windowDays, leastArticles, mostArticles } = bounds;
+  for (const [name, value] of Object.entries({ windowDays, leastArticles, mostArticles }))
+    if (!isCount(value)) throw new UserError(`an event stream's ${name} is a number from 0 on, not ${value}`);
+  if (mostArticles < 1) throw new UserError('an event stream keeps at least one article: raise mostArticles');
+}
 
 /** The event that an id stands for now: itself, or what took its place; null where it is not known any more. */
 export function currentEvent({ events, redirects }: StreamState, id: string): string | null {

@@ -1,10 +1,11 @@
 import { at } from '../../model/list.ts';
+import type { EdgeMatter } from './edge-matter.ts';
 import type { Findings } from './findings.ts';
 import { isEdgeFurniture, isFurniture } from './furniture.ts';
 import { isSameHeadline } from './headline.ts';
 import type { Line } from './line.ts';
 import { isHeadlineShaped, isWordless } from './line-shape.ts';
-import { type Entry, noteEntry, readMetadataLine } from './metadata-lines.ts';
+import { noteEntry, readMetadataLine } from './metadata-lines.ts';
 import { isAgency } from './names.ts';
 import { readSelfDescription } from './self-description.ts';
 import type { Worksheet } from './worksheet.ts';
@@ -21,12 +22,6 @@ const MAX_KNOWN_BELOW_DESCRIPTION = 40;
 /** An outlet's calls to its readers are few and short. */
 const MAX_LABELS = 6;
 const MAX_LABEL_WORDS = 8;
-
-/** What a line around the body is. */
-export type EdgeMatter =
-  | { readonly kind: 'furniture' }
-  | { readonly kind: 'metadata'; readonly entries: readonly Entry[] }
-  | { readonly kind: 'credit'; readonly entries: readonly Entry[] };
 
 /** What the line is, if it stands above or below a body; null where no rule knows it. */
 export function readEdgeMatter(line: Line): EdgeMatter | null {

@@ -1,3 +1,4 @@
+import { groupBy } from '../../model/list.ts';
 import {
   commentMarkers,
   furnitureCarriers,
@@ -27,11 +28,7 @@ const teasers = new PhraseList(teaserMarkers);
 const comments = new PhraseList(commentMarkers);
 
 /** Openings by their first word, so that a line is compared with few of them. */
-const openings = new Map<string, string[]>();
-for (const opening of furnitureOpenings) {
-  const first = opening.split(' ', 1)[0] ?? '';
-  openings.set(first, [...(openings.get(first) ?? []), opening]);
-}
+const openings = groupBy(furnitureOpenings, (opening) => opening.split(' ', 1)[0] ?? '');
 
 /** With what a line at the edges begins that is one of the phrases or goes on from an opening. */
 const openingWords = new Openings([...atEdges, ...furnitureOpenings]);

@@ -11,7 +11,7 @@ const LATIN_END = 0x250;
 const PUNCTUATION_START = 0x2000;
 const PUNCTUATION_END = 0x2070;
 
-export const NO_LETTER = 0;
+const NO_LETTER = 0;
 export const LETTER = 1;
 export const FIGURE = 2;
 /** Of another script, a mark, a sign or half of a pair: the table does not know it. */

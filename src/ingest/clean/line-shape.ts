@@ -1,3 +1,4 @@
+import { closingMarks, sentenceEndMarks } from '../../language/data/punctuation.ts';
 import { FIGURE, FOREIGN, isApostrophe, isOfWord, LETTER, letterKind } from './letters.ts';
 
 /** What a line looks like, whatever it says. */
@@ -8,9 +9,8 @@ const WORDS = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
 const MAY_BE_UNSPACED = /[\u0e00-\u0e7f\u3040-\u9fff]/;
 
-/** Full stops of any script, and the quotes and brackets that close after them. */
-const FULL_STOPS = '.!?…。！？؟۔।';
-const CLOSING = '"\'”’»›)]';
+/** The quotes and brackets that close after full stops. */
+const CLOSING = `${closingMarks}›`;
 
 /** More closing marks than this do not follow a full stop. */
 const MAX_CLOSING = 11;
@@ -54,7 +54,7 @@ function countForeignWords(text: string): number {
 }
 
 /** True where the line ends as sentences end. */
-export const endsSentence = (text: string): boolean => holdsCode(FULL_STOPS, lastBeforeClosing(text));
+const endsSentence = (text: string): boolean => holdsCode(sentenceEndMarks, lastBeforeClosing(text));
 
 /** The last character in front of closing quotes and brackets; -1 where there is none. */
 function lastBeforeClosing(text: string): number {

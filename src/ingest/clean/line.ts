@@ -1,4 +1,4 @@
-import type { EdgeMatter } from './edges.ts';
+import type { EdgeMatter } from './edge-matter.ts';
 import { countWords, isProse, phraseOf } from './line-shape.ts';
 
 /** One line of the input that is not blank. */

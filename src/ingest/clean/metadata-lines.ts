@@ -1,4 +1,5 @@
-import { monthNumbers } from '../data/en/dates.ts';
+import { monthNumbers } from '../../language/data/en/calendar.ts';
+import { weekdayNames } from '../../model/calendar.ts';
 import { type MetadataField, metadataLabels } from '../data/en/metadata-labels.ts';
 import type { Findings } from './findings.ts';
 import { isEdgeFurniture } from './furniture.ts';
@@ -168,12 +169,12 @@ function readCreditSentence(text: string): readonly Entry[] | null {
   return [{ field: 'credit', value: origin[1] ?? '' }];
 }
 
-const WEEKDAYS = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
+const WEEKDAYS = `(?:${weekdayNames.join('|')})`;
 const LONE_WEEKDAY = new RegExp(`^(?:${WEEKDAYS},? )?$`, 'i');
 
 /** A label, a weekday, a month or a figure stands in front; one look at the first word rules out most lines. */
 const OPENS_AS_DATE = new RegExp(
-  `^(?:${labelsBySize.filter(isDateLabel).join('|')}|[^\\p{L}]?(?:\\d|${WEEKDAYS}|${Object.keys(monthNumbers).join('|')}))`,
+  `^(?:${labelsBySize.filter(isDateLabel).join('|')}|[^\\p{L}]?(?:\\d|${WEEKDAYS}|${[...monthNumbers.keys()].join('|')}))`,
   'iu',
 );
 

@@ -1,4 +1,4 @@
-import { metaNames } from '../data/page-fields.ts';
+import { MAX_VALUE_LENGTH, metaNames } from '../data/page-fields.ts';
 import type { DateReading } from './cleaned-text.ts';
 import { phraseOf } from './line-shape.ts';
 import type { PageDocument } from './page-node.ts';
@@ -17,9 +17,6 @@ export interface PageFields {
 
 /** Meta elements that are read; a page of more is made to be costly. */
 const MAX_META = 500;
-
-/** Longer values are texts in the wrong place. */
-const MAX_VALUE_LENGTH = 500;
 
 /** Reads title, date, publisher, author, address and language from the head of the page and its JSON-LD. */
 export function readPageFields(
@@ -107,11 +104,39 @@ function isTitleOf(heading: string, titles: readonly (string | null)[]): boolean
 
 /** `Minister resigns | The Daily` is `Minister resigns`: the name of the site, or a short last part behind a bar. */
 function withoutSiteName(title: string, publisher: string | null): string {
-  const match = /^(.{10,}?)\s+([|»·]|[-–—])\s+([^|»·]{2,60})$/u.exec(title);
-  const [, front = '', separator = '', last = ''] = match ?? [];
-  const isSite = publisher !== null && phraseOf(last) === phraseOf(publisher);
-  const isShort = separator === '|' && last.split(' ').length <= 4;
-  return match !== null && (isSite || isShort) ? withoutSiteName(front, publisher) : title;
+  let rest = title;
+  for (let part = lastPart(rest); part !== null; part = lastPart(rest)) {
+    const isSite = publisher !== null && phraseOf(part.words) === phraseOf(publisher);
+    const isShort = part.isBarred && part.words.split(' ').length <= 4;
+    if (!isSite && !isShort) break;
+    rest = part.front;
+  }
+  return rest;
+}
+
+const BARS = '|»·';
+const DASHES = '-–—';
+const MIN_TITLE_LENGTH = 10;
+const MIN_SITE_LENGTH = 2;
+const MAX_SITE_LENGTH = 60;
+
+/**
+ * What stands behind a bar or a dash between two blanks: the longest part that may be a site's name, so that
+ * `Minister resigns - The Daily - News` ends in `The Daily - News`. Null where the title has no such part.
+ *
+ * @param title with single blanks
+ */
+function lastPart(title: string): { front: string; words: string; isBarred: boolean } | null {
+  const first = Math.max(MIN_TITLE_LENGTH, title.length - MAX_SITE_LENGTH - 3);
+  for (let i = first; i + 3 + MIN_SITE_LENGTH <= title.length; i++) {
+    const mark = title.charAt(i + 1);
+    if (title.charAt(i) !== ' ' || title.charAt(i + 2) !== ' ') continue;
+    if (!BARS.includes(mark) && !DASHES.includes(mark)) continue;
+    const words = title.slice(i + 3);
+    if (![...BARS].some((bar) => words.includes(bar)))
+      return { front: title.slice(0, i), words, isBarred: mark === '|' };
+  }
+  return null;
 }
 
 /** The first field that states a date; where none is clear, the first ambiguous one. */

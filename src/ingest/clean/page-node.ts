@@ -1,3 +1,5 @@
+import { blockElements } from '../data/html-elements.ts';
+
 /** What this project needs of the document object model; the parser's own types want the types of a browser. */
 export interface PageNode {
   /** 1 element, 3 text. */
@@ -29,11 +31,7 @@ const ELEMENT = 1;
 const TEXT = 3;
 
 /** Elements that begin a paragraph of their own. */
-const BLOCKS = new Set(
-  'address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr main nav ol p pre section summary table ul'.split(
-    ' ',
-  ),
-);
+const BLOCKS = new Set([...blockElements, 'center', 'details', 'dialog', 'fieldset', 'form', 'summary']);
 
 /** Elements that begin a line of their own. */
 const LINES = new Set(['br', 'li', 'tr', 'caption', 'option']);

@@ -1,3 +1,6 @@
+import { cutText } from '../../model/text.ts';
+import { endOfTag } from '../tag-end.ts';
+
 /**
  * Makes the source of a page safe to parse: what shows no text is dropped, and length, number of elements and
  * depth are bounded. One pass over the characters, whatever they are.
@@ -30,6 +33,9 @@ const DROPPED = new Set([
   'object',
   'math',
 ]);
+
+/** Elements that a `/` at the end of the start tag does not close: `<script src="a.js" />` goes on to `</script>`. */
+const UNCLOSABLE = new Set(['script', 'style']);
 
 /** Elements without an end tag, and those that the parser closes by itself; neither tells the depth. */
 const NOT_NESTING = new Set([
@@ -77,7 +83,7 @@ export function boundPageSource(source: string): PageSource {
       if (nodes > MAX_NODES) return finish(pieces, source.slice(from, match.index), structuredData);
       continue;
     }
-    const end = isDropped ? endOfDropped(source, match.index, name) : endOfTag(source, match.index);
+    const end = isDropped ? endOfDropped(source, match.index, name) : endOfTagOrText(source, match.index);
     const piece = source.slice(from, match.index);
     // A space keeps the words on both sides apart; thousands of them in a row would cost more than the words.
     pieces.push(piece === '' ? '' : `${piece} `);
@@ -91,7 +97,7 @@ export function boundPageSource(source: string): PageSource {
 }
 
 const finish = (pieces: readonly string[], rest: string, structuredData: readonly string[]): PageSource => ({
-  html: `${pieces.join('')}${rest}`.slice(0, MAX_CHARACTERS),
+  html: cutText(`${pieces.join('')}${rest}`, MAX_CHARACTERS),
   structuredData,
 });
 
@@ -127,22 +133,22 @@ function endOfDropped(source: string, start: number, name: string): number {
     const close = source.indexOf('-->', start + 4);
     return close === -1 ? source.length : close + 3;
   }
-  const opened = endOfTag(source, start);
-  if (source.charAt(opened - 2) === '/') return opened;
+  const opened = endOfTagOrText(source, start);
+  if (!UNCLOSABLE.has(name) && source.charAt(opened - 2) === '/') return opened;
   const close = new RegExp(`</${name}\\b`, 'gi');
   close.lastIndex = opened;
   const found = close.exec(source);
-  return found === null ? source.length : endOfTag(source, found.index);
+  return found === null ? source.length : endOfTagOrText(source, found.index);
 }
 
-function endOfTag(source: string, start: number): number {
-  const close = source.indexOf('>', start);
-  return close === -1 ? source.length : close + 1;
+function endOfTagOrText(source: string, start: number): number {
+  const end = endOfTag(source, start);
+  return end === -1 ? source.length : end;
 }
 
 function keepStructuredData(script: string, found: string[]): void {
-  const open = script.indexOf('>');
+  const open = endOfTagOrText(script, 0);
   if (found.length >= MAX_DATA_BLOCKS || script.length > MAX_DATA_CHARACTERS) return;
   if (!/type\s{0,3}=\s{0,3}["']?application\/ld\+json/i.test(script.slice(0, open))) return;
-  found.push(script.slice(open + 1, script.lastIndexOf('</')).trim());
+  found.push(script.slice(open, script.lastIndexOf('</')).trim());
 }

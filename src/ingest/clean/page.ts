@@ -1,3 +1,4 @@
+import type { Excluded } from '../../model/article.ts';
 import { linkedom, readability } from '../packages.ts';
 import type { CleanedText, DateReading } from './cleaned-text.ts';
 import { takeOutForeignBlocks } from './page-content.ts';
@@ -27,23 +28,42 @@ export function extractPage(html: string, options: { readonly url?: string } = {
   const document: PageDocument = linkedom().parseHTML(frame(source.html)).document;
   const fields = readPageFields(document, readStructuredArticle(source.structuredData), options.url ?? null);
   const fewest = document.querySelector(PARAGRAPH_OF_ARTICLE) === null ? MIN_WORDS : MIN_WORDS_OF_BRIEF;
+  const heading = onlyHeading(document);
   const content = mainContent(document);
   if (content === null) return null;
   const taken = takeOutForeignBlocks(content);
   const cleaned = cleanPlainText(textOfNode(content), fields);
-  if (!isArticle(cleaned.text, fewest)) return null;
+  const text = withoutHeading(cleaned.text, heading);
+  if (!isArticle(text, fewest)) return null;
   return {
-    title: fields.title ?? cleaned.title,
+    title: fields.title ?? cleaned.title ?? heading,
     publishedAt: clearer(fields.publishedAt, cleaned.publishedAt),
     publisher: fields.publisher ?? cleaned.publisher,
     credit: cleaned.credit,
     author: fields.author ?? cleaned.author,
     url: fields.url ?? cleaned.url,
     language: cleaned.language,
-    text: cleaned.text,
-    excluded: [...taken, ...cleaned.excluded],
+    text,
+    excluded: [
+      ...taken,
+      ...(heading !== null && text !== cleaned.text ? [headline(heading)] : []),
+      ...cleaned.excluded,
+    ],
   };
 }
+
+/** What a page marks as its one main heading. Read before Readability, which makes a lesser one of it. */
+function onlyHeading(document: PageDocument): string | null {
+  const [heading, second] = document.querySelectorAll('h1');
+  const words = heading === undefined || second !== undefined ? '' : textOfNode(heading);
+  return words === '' || words.includes('\n') ? null : words;
+}
+
+/** A short heading has not the shape by which plain text tells a headline: `Weather`. */
+const withoutHeading = (text: string, heading: string | null): string =>
+  heading !== null && text.startsWith(`${heading}\n`) ? text.slice(heading.length).trimStart() : text;
+
+const headline = (text: string): Excluded => ({ text, reason: 'headline' });
 
 /** Without a root element the parser makes the first of several the document and loses the rest. */
 const frame = (html: string): string =>

@@ -1,6 +1,8 @@
+import { monthNumbers } from '../../language/data/en/calendar.ts';
 import type { ArticleDate } from '../../model/article.ts';
+import { isCalendarDay } from '../../model/calendar.ts';
 import type { Span } from '../../model/span.ts';
-import { monthNumbers } from '../data/en/dates.ts';
+import { cutText } from '../../model/text.ts';
 import type { DateOrder, DateReading } from './cleaned-text.ts';
 import { timeAfterDate, timeBeforeDate } from './clock-time.ts';
 
@@ -24,9 +26,7 @@ interface Found {
   readonly end: number;
 }
 
-const month = `(${Object.keys(monthNumbers)
-  .sort((a, b) => b.length - a.length)
-  .join('|')})\\b\\.?`;
+const month = `(${[...monthNumbers.keys()].sort((a, b) => b.length - a.length).join('|')})\\b\\.?`;
 const ordinal = '(\\d{1,2})(?:st|nd|rd|th)?';
 
 /**
@@ -57,7 +57,7 @@ const epoch = /^(\d{9,10}|\d{12,13})(?:\.\d{1,9})?$/;
  *   is given; `none` where no date stands there, or one that no calendar has. Never throws.
  */
 export function readPublicationDate(words: string, order: DateOrder | null = null): DateReading {
-  const field = words.slice(0, MAX_LENGTH).trim();
+  const field = cutText(words, MAX_LENGTH).trim();
   const instant = epoch.exec(field);
   if (instant !== null) return readEpoch(field, instant[1] ?? '');
   const found = findDay(field);
@@ -73,7 +73,9 @@ export function readPublicationDate(words: string, order: DateOrder | null = nul
 
 function readEpoch(field: string, digits: string): DateReading {
   const milliseconds = Number(digits) * (digits.length > 10 ? 1 : 1000);
-  const value = `${new Date(milliseconds).toISOString().slice(0, 19)}Z`;
+  const moment = new Date(milliseconds);
+  if (moment.getUTCFullYear() > LAST_YEAR) return { kind: 'none' };
+  const value = `${moment.toISOString().slice(0, 19)}Z`;
   return { kind: 'date', date: { value, precision: 'second', evidence: field }, order: null };
 }
 
@@ -103,7 +105,7 @@ function named(
   const [year, monthWord, day] = groups(match);
   const read: Day = {
     year: Number(year),
-    month: monthWord === undefined ? null : (monthNumbers[monthWord.toLowerCase()] ?? Number(monthWord)),
+    month: monthWord === undefined ? null : (monthNumbers.get(monthWord.toLowerCase()) ?? Number(monthWord)),
     day: day === undefined ? null : Number(day),
   };
   return {
@@ -148,12 +150,8 @@ function findNumeric(field: string): Found | null {
 function isPossible({ year, month: of, day }: Day): boolean {
   if (year < FIRST_YEAR || year > LAST_YEAR) return false;
   if (of === null) return true;
-  if (of < 1 || of > 12) return false;
-  return day === null || (day >= 1 && day <= daysIn(year, of));
+  return isCalendarDay(year, of, day ?? 1);
 }
-
-/** Day 0 of the next month is the last of this one; in UTC, as every calendar sum here. */
-const daysIn = (year: number, of: number): number => new Date(Date.UTC(year, of, 0)).getUTCDate();
 
 const two = (value: number): string => String(value).padStart(2, '0');
 

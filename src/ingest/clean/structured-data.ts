@@ -1,4 +1,5 @@
-import { articleTypes } from '../data/page-fields.ts';
+import { isPlainObject, type PlainObject } from '../../model/plain-object.ts';
+import { articleTypes, MAX_VALUE_LENGTH } from '../data/page-fields.ts';
 
 /** What an article's JSON-LD says of it, as written; an absent field is null. */
 export interface StructuredArticle {
@@ -15,11 +16,6 @@ const types = new Set(articleTypes);
 /** Objects looked at; real blocks hold a few dozen. */
 const MAX_OBJECTS = 2_000;
 
-type Json = Readonly<Record<string, unknown>>;
-
-const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /**
  * The first article in the page's JSON-LD blocks (schema.org), or null. Broken blocks are passed over: many pages
  * have one, and the page itself says the rest.
@@ -29,7 +25,7 @@ export function readStructuredArticle(blocks: readonly string[]): StructuredArti
   for (let i = 0; i < queue.length && i < MAX_OBJECTS; i++) {
     const value = queue[i];
     if (Array.isArray(value)) queue.push(...value.slice(0, MAX_OBJECTS));
-    if (!isObject(value)) continue;
+    if (!isPlainObject(value)) continue;
     if (isArticle(value)) return readArticle(value);
     queue.push(value['@graph'], value['mainEntity'], value['mainEntityOfPage']);
   }
@@ -38,21 +34,32 @@ export function readStructuredArticle(blocks: readonly string[]): StructuredArti
 
 function parse(block: string): unknown {
   try {
-    // Templates leave line breaks and a CDATA frame in what should be JSON.
-    return JSON.parse(
-      block.replace(/^\s*(?:\/\/)?\s*<!\[CDATA\[|(?:\/\/)?\s*\]\]>\s*$/g, '').replace(/[\n\r\t]+/g, ' '),
-    );
+    // Templates leave line breaks in what should be JSON.
+    return JSON.parse(withoutFrame(block).replace(/[\n\r\t]+/g, ' '));
   } catch {
     return null;
   }
 }
 
-function isArticle(value: Json): boolean {
+const OPENING = '<![CDATA[';
+const CLOSING = ']]>';
+
+/** Without the CDATA frame that templates put around it, with or without `//` before its two parts. */
+function withoutFrame(block: string): string {
+  const trimmed = block.trim();
+  const opened = trimmed.startsWith('//') ? trimmed.slice(2).trimStart() : trimmed;
+  const content = opened.startsWith(OPENING) ? opened.slice(OPENING.length) : trimmed;
+  if (!content.endsWith(CLOSING)) return content;
+  const closed = content.slice(0, -CLOSING.length).trimEnd();
+  return closed.endsWith('//') ? closed.slice(0, -2) : closed;
+}
+
+function isArticle(value: PlainObject): boolean {
   const stated = Array.isArray(value['@type']) ? value['@type'] : [value['@type']];
   return stated.some((one) => typeof one === 'string' && types.has(one.toLowerCase().replace(/^.*[/#]/, '')));
 }
 
-const readArticle = (value: Json): StructuredArticle => ({
+const readArticle = (value: PlainObject): StructuredArticle => ({
   headline: stringOf(value['headline']) ?? stringOf(value['name']),
   published: stringOf(value['datePublished']) ?? stringOf(value['dateCreated']),
   publisher: nameOf(value['publisher']),
@@ -61,12 +68,12 @@ const readArticle = (value: Json): StructuredArticle => ({
   language: stringOf(value['inLanguage']),
 });
 
-const stringOf = (value: unknown): string | null =>
-  typeof value === 'string' && value.trim() !== ''
-    ? value.trim()
-    : typeof value === 'number'
-      ? String(value)
-      : null;
+function stringOf(value: unknown): string | null {
+  if (typeof value === 'number') return String(value);
+  if (typeof value !== 'string') return null;
+  const words = value.replace(/\s+/g, ' ').trim();
+  return words === '' || words.length > MAX_VALUE_LENGTH ? null : words;
+}
 
 /** A name stands alone, in an object, or several in a list. */
 function nameOf(value: unknown): string | null {
@@ -74,5 +81,5 @@ function nameOf(value: unknown): string | null {
     const names = value.slice(0, 10).map((one) => nameOf(Array.isArray(one) ? null : one));
     return stringOf(names.filter((name) => name !== null).join(', '));
   }
-  return isObject(value) ? stringOf(value['name']) : stringOf(value);
+  return isPlainObject(value) ? stringOf(value['name']) : stringOf(value);
 }

@@ -1,5 +1,5 @@
 import type { Excluded, ExclusionReason } from '../../model/article.ts';
-import { at } from '../../model/list.ts';
+import { at, pushTo } from '../../model/list.ts';
 import { Line } from './line.ts';
 
 /**
@@ -79,7 +79,7 @@ export class Worksheet {
     this.#cuts += 1;
     this.#kept = null;
     const front = { text: current.text.slice(0, length).trim(), reason };
-    this.#fronts.set(line.index, [...(this.#fronts.get(line.index) ?? []), front]);
+    pushTo(this.#fronts, line.index, front);
     const rest = new Line(line.index, current.text.slice(length).trim(), line.gap);
     this.#lines = this.#lines.with(line.index, rest);
     return rest;

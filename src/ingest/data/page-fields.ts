@@ -131,3 +131,6 @@ export const foreignParts = {
     'articleinfo',
   ],
 } as const;
+
+/** A longer value, in characters, is a text in the wrong place. */
+export const MAX_VALUE_LENGTH = 500;

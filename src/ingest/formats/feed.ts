@@ -1,6 +1,6 @@
 import type { AtomFeed, parseFeed, RdfFeed, RssFeed } from 'feedsmith';
-import { readPublicationDate } from '../clean/publication-date.ts';
 import { reasonOf } from '../../errors.ts';
+import { readPublicationDate } from '../clean/publication-date.ts';
 import { errorFault, FaultError } from '../fault.ts';
 import { feedsmith } from '../packages.ts';
 import { bareRecord, type Found, type SourceRecord } from '../records/source-record.ts';

@@ -1,4 +1,6 @@
+import { blockElements } from '../data/html-elements.ts';
 import { linkedom } from '../packages.ts';
+import { endOfTag } from '../tag-end.ts';
 
 /** True where a record's text is marked up: it has an element that only a page has, opened or closed. */
 export const looksLikeHtml = (text: string): boolean =>
@@ -11,11 +13,7 @@ export const looksLikeHtml = (text: string): boolean =>
 export const isWholePage = (html: string): boolean => /<(?:html|body|head)[\s>]/i.test(html.slice(0, 4000));
 
 /** Elements that stand in paragraphs of their own. */
-const BLOCKS: ReadonlySet<string> = new Set(
-  'address article aside blockquote body dd div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section table tr ul'.split(
-    ' ',
-  ),
-);
+const BLOCKS: ReadonlySet<string> = new Set([...blockElements, 'html', 'li', 'tr']);
 
 /** Elements whose content is no text of the article. */
 const SILENT: ReadonlySet<string> = new Set(
@@ -62,19 +60,6 @@ function* scanTags(html: string): Generator<Tag> {
     at = SILENT.has(name) && !isEnd ? endOfElement(html, name, close) : close;
     yield { name, start, end: at };
   }
-}
-
-/** Behind the `>` that is not in a quoted attribute; -1 where the rest of the text has none. */
-function endOfTag(html: string, from: number): number {
-  for (let at = from; at < html.length; at++) {
-    const char = html.charAt(at);
-    if (char === '>') return at + 1;
-    if (char !== '"' && char !== "'") continue;
-    const close = html.indexOf(char, at + 1);
-    if (close < 0) return html.indexOf('>', at) + 1 || -1;
-    at = close;
-  }
-  return -1;
 }
 
 function endOfComment(html: string, start: number): number {

@@ -1,6 +1,6 @@
+import { isPlainObject } from '../../model/plain-object.ts';
 import { errorFault, type Fault, FaultError } from '../fault.ts';
 import type { FieldMap } from '../records/field-names.ts';
-import { isFields } from '../records/field-values.ts';
 import { describeMissingText, hasText, type Place, readRecord } from '../records/fields.ts';
 import type { Found } from '../records/source-record.ts';
 import { findJsonFault } from './json-fault.ts';
@@ -39,7 +39,7 @@ function parseJson(json: string): { readonly value: unknown } | { readonly fault
 }
 
 function noArticleAmong(values: readonly unknown[], map: FieldMap): Fault {
-  const names = new Set(values.slice(0, 100).flatMap((one) => (isFields(one) ? Object.keys(one) : [])));
+  const names = new Set(values.slice(0, 100).flatMap((one) => (isPlainObject(one) ? Object.keys(one) : [])));
   return errorFault(
     'no-article',
     `none of its ${values.length} entries has a text: ${describeMissingText([...names], map)}`,

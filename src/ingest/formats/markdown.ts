@@ -4,7 +4,6 @@ import { errorFault, FaultError } from '../fault.ts';
 import { MAX_FRONT_MATTER } from '../limits.ts';
 import { yaml } from '../packages.ts';
 import type { FieldMap } from '../records/field-names.ts';
-import { isFields } from '../records/field-values.ts';
 import { readRecord } from '../records/fields.ts';
 import type { Found } from '../records/source-record.ts';
 import { markdownToText } from './markdown-text.ts';
@@ -23,7 +22,7 @@ export function* readMarkdown(markdown: string, map: FieldMap): Generator<Found>
 }
 
 /** `sentences` in front matter would hide the text; `text` would double it. */
-function withoutText(fields: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+function withoutText(fields: PlainObject): PlainObject {
   return Object.fromEntries(
     Object.entries(fields).filter(([name]) => name !== 'text' && name !== 'sentences'),
   );
@@ -47,7 +46,7 @@ function splitFrontMatter(markdown: string): { readonly matter: string | null; r
  * Every scalar is read as the string that it is (YAML would make a number of the id 007), no tag means anything,
  * and an alias, with which a small file can unfold into a huge one, is refused.
  */
-function parseFrontMatter(matter: string): Readonly<Record<string, unknown>> {
+function parseFrontMatter(matter: string): PlainObject {
   const { LineCounter, parseDocument } = yaml();
   const lines = new LineCounter();
   const document = parseDocument(matter, {
@@ -65,7 +64,7 @@ function parseFrontMatter(matter: string): Readonly<Record<string, unknown>> {
   }
   const value = readYaml(() => document.toJS({ maxAliasCount: 0 }));
   if (value === null) return {};
-  if (isFields(value)) return value;
+  if (isPlainObject(value)) return value;
   throw new FaultError(
     errorFault('broken', 'its front matter holds no fields: write each as "name: value"', { line: 2 }),
   );

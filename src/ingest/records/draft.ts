@@ -1,3 +1,4 @@
+import { reasonOf } from '../../errors.ts';
 import { splitSentences } from '../../language/sentences.ts';
 import type { Article, Origin } from '../../model/article.ts';
 import type { Span } from '../../model/span.ts';
@@ -8,7 +9,7 @@ import { cleanPlainText } from '../clean/plain-text.ts';
 import { errorFault, type Fault, FaultError } from '../fault.ts';
 import { decodeClearEntities } from '../formats/clear-entities.ts';
 import { htmlToText, isWholePage, looksLikeHtml } from '../formats/html-text.ts';
-import { MAX_ARTICLE_BYTES } from '../limits.ts';
+import { MAX_ARTICLE_CHARACTERS } from '../limits.ts';
 import type { Content, SourceRecord } from './source-record.ts';
 
 /** An article before its id is made distinct and an ambiguous date settled. */
@@ -33,8 +34,8 @@ type KeptText = Omit<CleanedText, 'url'> & {
  * @returns the draft, or why the record holds no article
  */
 export function draftOf(record: SourceRecord, path: string): Draft | Fault {
-  if (lengthOf(record.content) > MAX_ARTICLE_BYTES) {
-    const message = `its text is longer than ${MAX_ARTICLE_BYTES / 1024 / 1024} MB, the most that one article may have`;
+  if (lengthOf(record.content) > MAX_ARTICLE_CHARACTERS) {
+    const message = `its text is longer than ${MAX_ARTICLE_CHARACTERS / 1024 / 1024} MB, the most that one article may have`;
     return errorFault('too-large', message, placeOf(record));
   }
   let kept: KeptText | null;

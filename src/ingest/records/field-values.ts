@@ -1,13 +1,9 @@
-import type { ArticleDate, Excluded, ExclusionReason } from '../../model/article.ts';
+import type { ArticleDate, Excluded } from '../../model/article.ts';
+import { datePrecisions, exclusionReasons } from '../../model/article-values.ts';
+import { isPlainObject, type PlainObject } from '../../model/plain-object.ts';
 import type { Span } from '../../model/span.ts';
 import type { DateReading } from '../clean/cleaned-text.ts';
 import { readPublicationDate } from '../clean/publication-date.ts';
-
-/** An object of JSON or YAML, by its fields. */
-export type Fields = Readonly<Record<string, unknown>>;
-
-export const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Absent, null, or words without any letter. */
 export const isBlank = (value: unknown): boolean =>
@@ -32,7 +28,7 @@ export function wordsOf(value: unknown): string | undefined {
     const names = value.map((one) => (Array.isArray(one) ? undefined : wordsOf(one)));
     return names.every((name) => name !== undefined) ? names.join(', ') : undefined;
   }
-  return isFields(value) && typeof value['name'] === 'string' ? value['name'].trim() : undefined;
+  return isPlainObject(value) && typeof value['name'] === 'string' ? value['name'].trim() : undefined;
 }
 
 /**
@@ -41,7 +37,7 @@ export function wordsOf(value: unknown): string | undefined {
  */
 export function dateOf(value: unknown): DateReading | undefined {
   if (isBlank(value)) return { kind: 'none' };
-  if (isFields(value)) return isArticleDate(value) ? writtenDate(value) : undefined;
+  if (isPlainObject(value)) return isArticleDate(value) ? writtenDate(value) : undefined;
   const words = Array.isArray(value) ? undefined : wordsOf(value);
   return words === undefined ? undefined : readPublicationDate(words);
 }
@@ -52,28 +48,21 @@ function writtenDate(date: ArticleDate): DateReading {
   return reading.kind === 'date' ? { kind: 'date', date, order: null } : reading;
 }
 
-const PRECISIONS: readonly unknown[] = ['second', 'minute', 'day', 'month', 'year'];
+const PRECISIONS: ReadonlySet<unknown> = new Set(datePrecisions);
 
-const isArticleDate = (value: Fields): value is Fields & ArticleDate =>
+const isArticleDate = (value: PlainObject): value is PlainObject & ArticleDate =>
   typeof value['value'] === 'string' &&
   typeof value['evidence'] === 'string' &&
-  PRECISIONS.includes(value['precision']);
+  PRECISIONS.has(value['precision']);
 
-const REASONS: ReadonlySet<unknown> = new Set<ExclusionReason>([
-  'metadata',
-  'headline',
-  'furniture',
-  'teaser',
-  'self-description',
-  'credit',
-]);
+const REASONS: ReadonlySet<unknown> = new Set(exclusionReasons);
 
 /** The `excluded` of an article that this program wrote. */
 export function excludedOf(value: unknown): readonly Excluded[] {
   if (!Array.isArray(value)) return [];
   return value.filter(
     (one: unknown): one is Excluded =>
-      isFields(one) && typeof one['text'] === 'string' && REASONS.has(one['reason']),
+      isPlainObject(one) && typeof one['text'] === 'string' && REASONS.has(one['reason']),
   );
 }
 
@@ -83,7 +72,7 @@ export function spansOf(value: unknown, text: string): readonly Span[] | undefin
   const spans: Span[] = [];
   let last = 0;
   for (const one of value) {
-    if (!isFields(one)) return undefined;
+    if (!isPlainObject(one)) return undefined;
     const { start, end } = one;
     if (!Number.isInteger(start) || !Number.isInteger(end)) return undefined;
     if (typeof start !== 'number' || typeof end !== 'number') return undefined;

@@ -1,17 +1,9 @@
+import { isPlainObject, type PlainObject } from '../../model/plain-object.ts';
 import type { DateReading } from '../clean/cleaned-text.ts';
 import { errorFault, type Fault, noteFault, quoteInput } from '../fault.ts';
 import { decodeClearEntities } from '../formats/clear-entities.ts';
 import { FIELD_ALIASES, type FieldMap, type FieldName } from './field-names.ts';
-import {
-  dateOf,
-  excludedOf,
-  type Fields,
-  isBlank,
-  isFields,
-  nameOfType,
-  spansOf,
-  wordsOf,
-} from './field-values.ts';
+import { dateOf, excludedOf, isBlank, nameOfType, spansOf, wordsOf } from './field-values.ts';
 import type { Content, Found, SourceRecord } from './source-record.ts';
 
 /** Where a record stands in its file. */
@@ -41,7 +33,7 @@ function recordOf(
   map: FieldMap,
   note: (message: string) => void,
 ): SourceRecord | Fault {
-  if (!isFields(value))
+  if (!isPlainObject(value))
     return errorFault('no-article', `is ${nameOfType(value)}, not an object with a text`, place);
   const values = valuesOf(value, map);
   const content = readContent(value, values, map, note);
@@ -63,13 +55,13 @@ function recordOf(
 
 /** True where the value has a field that can hold an article's text. */
 export function hasText(value: unknown, map: FieldMap): boolean {
-  if (!isFields(value)) return false;
+  if (!isPlainObject(value)) return false;
   const values = valuesOf(value, map);
   return !isBlank(values('text')) || !isBlank(values('sentences'));
 }
 
 /** Names count as written first, then without regard to case: tables are often headed `Title`, `Text`. */
-function valuesOf(record: Fields, map: FieldMap): Values {
+function valuesOf(record: PlainObject, map: FieldMap): Values {
   let folded: ReadonlyMap<string, unknown> | null = null;
   const lookUp = (name: string): unknown => {
     if (Object.hasOwn(record, name)) return record[name];
@@ -90,7 +82,7 @@ function valuesOf(record: Fields, map: FieldMap): Values {
 /** A name in small letters without anything else is found as it is written. */
 const FOLDED_NAME = /^[a-z_]+$/;
 
-function foldNames(record: Fields): ReadonlyMap<string, unknown> {
+function foldNames(record: PlainObject): ReadonlyMap<string, unknown> {
   const folded = new Map<string, unknown>();
   const names = Object.keys(record);
   for (const name of names) {
@@ -101,7 +93,7 @@ function foldNames(record: Fields): ReadonlyMap<string, unknown> {
 }
 
 function readContent(
-  record: Fields,
+  record: PlainObject,
   values: Values,
   map: FieldMap,
   note: (message: string) => void,

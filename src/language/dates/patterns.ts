@@ -1,3 +1,4 @@
+import { isCalendarDay } from '../../model/calendar.ts';
 import { at } from '../../model/list.ts';
 import { monthOf, weekdayOf } from '../data/en/calendar.ts';
 import { irregularPlurals } from '../data/en/units.ts';
@@ -118,8 +119,8 @@ export function isoOrSlashed(tokens: readonly Token[], i: number): Parts | null 
 }
 
 const validated = (parts: Parts): Parts | null => {
-  const { month, day } = parts;
-  return month !== null && day !== null && month >= 1 && month <= 12 && day >= 1 && day <= 31 ? parts : null;
+  const { year, month, day } = parts;
+  return year !== null && month !== null && day !== null && isCalendarDay(year, month, day) ? parts : null;
 };
 
 const isRegularPlural = (token: Token): boolean =>

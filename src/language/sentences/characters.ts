@@ -1,3 +1,5 @@
+import { closingMarks, sentenceEndMarks } from '../data/punctuation.ts';
+
 /**
  * What single characters are to a sentence, by table and by code: the splitter asks this several times at every
  * mark, and a regular expression for one character costs as much as a line of text.
@@ -16,9 +18,9 @@ export const PARTING = 16;
 
 const roles = new Uint8Array(0x10000);
 for (const [role, characters] of [
-  [STOP, '.!?…‼⁇⁈⁉-—。！？｡؟۔।॥։።'],
+  [STOP, `${sentenceEndMarks}‼⁇⁈⁉-—｡॥։።`],
   [ENCLOSING, '"“”„‟«»()[]「」『』（）【】《》'],
-  [CLOSING, '"\'”’»›)]}」』）】》'],
+  [CLOSING, `${closingMarks}›}」』）】》`],
   [OPENING, '"\'“‘„«‹([{¿¡—–-*_•「『（【《'],
   [PARTING, '"“”„«»()[]/,;&'],
 ] as const) {

@@ -21,7 +21,7 @@ const MAY_STAND_BEFORE_OPENING = /[\s([{“‘'«—–\-/]/u;
  * A quotation or bracket up to this length, about three sentences of news, is one unit of what is said; a longer
  * one is split within, so that sentences stay comparable in size.
  */
-export const LONGEST_ENCLOSED = 360;
+const LONGEST_ENCLOSED = 360;
 const DEEPEST = 12;
 
 interface Opening {

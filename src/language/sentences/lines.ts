@@ -1,13 +1,13 @@
 import { at } from '../../model/list.ts';
 import type { Span } from '../../model/span.ts';
 import { neverLast } from '../data/en/sentence-starters.ts';
+import { closingMarks, sentenceEndMarks } from '../data/punctuation.ts';
 import { isLower, isSpace } from './characters.ts';
 import { startsWithListMarker } from './list-items.ts';
 
 const LINE_BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/gu;
 const STARTS_LOWER = /^\p{Ll}/u;
-const FULL_STOPS = '.!?…:;。！？؟۔।';
-const CLOSING = '"\'”’»)]';
+const FULL_STOPS = `${sentenceEndMarks}:;`;
 const MAX_CLOSING = 3;
 const LAST_WORD = /(?:^|\s)([\p{L}’']{1,12})$/u;
 
@@ -135,7 +135,7 @@ function endsSentence(text: string, line: Span): boolean {
   for (let i = line.end - 1; i >= line.start && i >= line.end - 1 - MAX_CLOSING; i--) {
     const character = text.charAt(i);
     if (FULL_STOPS.includes(character)) return true;
-    if (!CLOSING.includes(character)) return false;
+    if (!closingMarks.includes(character)) return false;
   }
   return false;
 }

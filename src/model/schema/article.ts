@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { datePrecisions, exclusionReasons } from '../article-values.ts';
 import { count, spanSchema } from './primitives.ts';
 
 export const datePrecisionSchema = z
-  .enum(['second', 'minute', 'day', 'month', 'year'])
+  .enum(datePrecisions)
   .describe('The smallest unit that the source states.');
 
 export const articleDateSchema = z
@@ -17,14 +18,7 @@ export const articleDateSchema = z
   })
   .describe('When the article was published. Never guessed: an ambiguous date is null.');
 
-export const exclusionReasonSchema = z.enum([
-  'metadata',
-  'headline',
-  'furniture',
-  'teaser',
-  'self-description',
-  'credit',
-]);
+export const exclusionReasonSchema = z.enum(exclusionReasons);
 
 export const excludedSchema = z
   .object({ text: z.string(), reason: exclusionReasonSchema })

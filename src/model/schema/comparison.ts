@@ -26,6 +26,17 @@ export const namedEntitySchema = z
   })
   .describe('A person, body or place that several articles name, and what each calls it.');
 
+export const limitSchema = z
+  // Documents saved before the article stood apart hold plain lines.
+  .preprocess(
+    (limit) => (typeof limit === 'string' ? { article: null, text: limit } : limit),
+    z.object({
+      article: z.string().nullable().describe('The one article that is concerned; null where several are.'),
+      text: z.string().describe('Why; of one article, words that go on after its name.'),
+    }),
+  )
+  .describe('What could not be compared, and why.');
+
 export const comparisonSchema = z.object({
   schemaVersion: z.literal(SCHEMA_VERSION),
   articles: z.array(articleSchema),
@@ -50,5 +61,5 @@ export const comparisonSchema = z.object({
   profiles: z.array(profileSchema).optional().describe('Each article by itself.'),
   naming: z.array(namedEntitySchema).optional().describe('The most named first.'),
   differences: z.array(differenceSchema),
-  limits: z.array(z.string()).describe('What could not be compared, and why.'),
+  limits: z.array(limitSchema),
 });

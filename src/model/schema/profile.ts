@@ -23,7 +23,18 @@ export const profileSchema = z
       .object({ narrator: count(), reported: count(), quoted: count() })
       .describe('Whose words the article is made of.'),
     speakers: z
-      .array(z.object({ speaker: z.string().nullable(), quoted: count(), reported: count() }))
+      .array(
+        z.object({
+          speaker: z.string().nullable(),
+          entity: z
+            .string()
+            .nullable()
+            .optional()
+            .describe('The fullest of the forms that the articles of the event use for the same speaker.'),
+          quoted: count(),
+          reported: count(),
+        }),
+      )
       .describe('Words given to each speaker; null where none is named. The most words first.'),
     verbs: z
       .array(z.object({ verb: z.string(), verbClass: z.string(), count: count() }))

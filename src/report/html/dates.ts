@@ -1,4 +1,6 @@
 import type { ArticleDate } from '../../model/article.ts';
+import { DAY_MS, monthNames } from '../../model/calendar.ts';
+import { dayOf } from '../words.ts';
 
 /** A date as a stretch of time: its smallest stated unit lasts from `start` to `end`, in milliseconds of UTC. */
 export interface DateRange {
@@ -8,21 +10,6 @@ export interface DateRange {
 
 const ISO =
   /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})?)?)?)?$/u;
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 interface DateParts {
   readonly year: number;
@@ -40,7 +27,7 @@ function partsOf(value: string): DateParts | null {
   const number = (digits: string | undefined): number | null =>
     digits === undefined ? null : Number(digits);
   const monthNumber = number(month);
-  if (monthNumber !== null && MONTHS[monthNumber - 1] === undefined) return null;
+  if (monthNumber !== null && monthNames[monthNumber - 1] === undefined) return null;
   return {
     year: Number(year),
     month: monthNumber,
@@ -55,7 +42,7 @@ function partsOf(value: string): DateParts | null {
 export function dateWords({ value }: ArticleDate): string {
   const parts = partsOf(value);
   if (parts === null) return value;
-  const month = parts.month === null ? undefined : MONTHS[parts.month - 1];
+  const month = parts.month === null ? undefined : monthNames[parts.month - 1];
   const day = [parts.day, month, parts.year].filter((part) => part !== null && part !== undefined).join(' ');
   if (parts.time === null) return day;
   const zone = parts.offset === null ? '' : ` ${parts.offset === 'Z' ? 'UTC' : parts.offset}`;
@@ -64,11 +51,10 @@ export function dateWords({ value }: ArticleDate): string {
 
 /** The day alone, or the month or year where no day is stated: for ranges. */
 export function dayWords(date: ArticleDate): string {
-  return dateWords({ ...date, value: date.value.slice(0, 10) });
+  return dateWords({ ...date, value: dayOf(date.value) });
 }
 
 const MINUTE = 60_000;
-const DAY = 86_400_000;
 
 /**
  * The stretch that a date covers, or null where it is no date. A time without an offset is placed as if it were UTC,
@@ -83,7 +69,7 @@ export function dateRange({ value }: ArticleDate): DateRange | null {
     Date.UTC(parts.year, month, parts.day ?? 1, hours, minutes, parts.second ?? 0) - offsetOf(parts);
   if (parts.second !== null) return { start, end: start + 1000 };
   if (parts.time !== null) return { start, end: start + MINUTE };
-  if (parts.day !== null) return { start, end: start + DAY };
+  if (parts.day !== null) return { start, end: start + DAY_MS };
   if (parts.month !== null) return { start, end: Date.UTC(parts.year, month + 1, 1) };
   return { start, end: Date.UTC(parts.year + 1, 0, 1) };
 }
@@ -98,7 +84,7 @@ function offsetOf({ offset }: DateParts): number {
 /** `15 November 2020` of a moment, in UTC. */
 export function dayOfMoment(moment: number): string {
   const date = new Date(moment);
-  return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()] ?? ''} ${date.getUTCFullYear()}`;
+  return `${date.getUTCDate()} ${monthNames[date.getUTCMonth()] ?? ''} ${date.getUTCFullYear()}`;
 }
 
 /** The days of several dates as one phrase: `15 November 2020 – 16 November 2020`, `no date`. */

@@ -1,5 +1,7 @@
 import type { Comparison } from '../../model/difference.ts';
 import { counted } from '../layout.ts';
+import { oneLine } from '../plain.ts';
+import { publisherWords } from '../words.ts';
 import { spanOfDays } from './dates.ts';
 import { type EventPageContext, type EventView, eventView } from './event-view.ts';
 import { clipped, html, isolated, joined, type Markup } from './markup.ts';
@@ -18,7 +20,6 @@ import { baseStyle } from './styles/base.ts';
 import { eventStyle } from './styles/event.ts';
 import { pictureStyle } from './styles/pictures.ts';
 import { printStyle } from './styles/print.ts';
-import { publisherOf } from './words.ts';
 
 /**
  * The page of an event: one file without any request, in pieces. The same comparison and context give the same bytes.
@@ -61,7 +62,7 @@ function* content(view: EventView): Generator<Markup> {
 const PUBLISHERS_LISTED = 6;
 
 function masthead({ context, articles, comparison }: EventView): Markup {
-  const publishers = [...new Set(articles.map(({ article }) => publisherOf(article)))];
+  const publishers = [...new Set(articles.map(({ article }) => oneLine(publisherWords(article.publisher))))];
   const named = publishers.slice(0, PUBLISHERS_LISTED).map((publisher) => isolated(publisher, 60));
   const more = publishers.length - named.length;
   const brand = html`<b>Variorum</b>`;

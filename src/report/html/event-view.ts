@@ -3,10 +3,12 @@ import type { Article } from '../../model/article.ts';
 import type { Comparison, Difference, DifferenceKind, DifferenceSide } from '../../model/difference.ts';
 import type { ReportIndex } from '../../model/report.ts';
 import type { Span } from '../../model/span.ts';
-import { letterOf } from '../article-letters.ts';
+import { type LetteredArticle, letteredArticles } from '../article-letters.ts';
 import type { KindFamily } from '../kinds.ts';
 import { kindWords } from '../kinds.ts';
 import { MOST_NOTES } from './settings.ts';
+
+export type { LetteredArticle } from '../article-letters.ts';
 
 /** What a page of an event needs beside the comparison. */
 export interface EventPageContext {
@@ -23,12 +25,6 @@ export interface EventPageContext {
   readonly kinds?: ReadonlySet<DifferenceKind> | null;
   /** SHA-256 of a text's UTF-8 bytes, base64. Given by the caller: a renderer uses nothing of the machine. */
   readonly sha256: (text: string) => string;
-}
-
-export interface LetteredArticle {
-  readonly article: Article;
-  readonly letter: string;
-  readonly index: number;
 }
 
 export interface NumberedDifference {
@@ -79,7 +75,7 @@ export interface EventView {
 
 /** Ids that articles chose never become ids of elements: those are made from positions, so that none can collide. */
 export function eventView(comparison: Comparison, context: EventPageContext): EventView {
-  const articles = comparison.articles.map((article, index) => ({ article, index, letter: letterOf(index) }));
+  const articles = letteredArticles(comparison.articles);
   const byId = new Map(articles.map((lettered) => [lettered.article.id, lettered]));
   const differences = heaviest(comparison.differences);
   const byStatement = new Map<string | null, NumberedDifference[]>();

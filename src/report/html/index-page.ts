@@ -2,6 +2,7 @@ import type { ReportIndex } from '../../model/report.ts';
 import { kindWords } from '../kinds.ts';
 import { counted } from '../layout.ts';
 import { oneLine } from '../plain.ts';
+import { publisherWords } from '../words.ts';
 import { dateRange, spanOfDays } from './dates.ts';
 import type { EventDigest } from './digest.ts';
 import { clipped, html, isolated, joined, type Markup, quoted } from './markup.ts';
@@ -71,9 +72,7 @@ function row(
   const first = dates
     .flatMap((date) => (date === null ? [] : (dateRange(date)?.start ?? [])))
     .sort((a, b) => a - b)[0];
-  const publishers = [
-    ...new Set(members.map((article) => oneLine(article?.publisher ?? 'publisher not known'))),
-  ];
+  const publishers = [...new Set(members.map((article) => oneLine(publisherWords(article?.publisher))))];
   const named = publishers.slice(0, PUBLISHERS_LISTED).map((publisher) => isolated(publisher, 60));
   const more = publishers.length - named.length;
   const size = event.articles.length;
@@ -110,7 +109,7 @@ function* aloneList(
 `;
   for (const event of events) {
     const article = articles.get(event.articles[0] ?? '');
-    yield html`<li><span dir="auto">${linked(event, context.digests.get(event.id))}</span> <span class="meta">${isolated(article?.publisher ?? 'publisher not known', 60)} · ${spanOfDays([article?.publishedAt ?? null])}</span></li>\n`;
+    yield html`<li><span dir="auto">${linked(event, context.digests.get(event.id))}</span> <span class="meta">${isolated(publisherWords(article?.publisher), 60)} · ${spanOfDays([article?.publishedAt ?? null])}</span></li>\n`;
   }
   yield html`</ul></section>\n`;
 }

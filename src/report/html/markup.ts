@@ -1,3 +1,4 @@
+import { cutText, shortText } from '../../model/text.ts';
 import { oneLine, plain } from '../plain.ts';
 
 /** Markup that is safe to stand in a page. Only `html` and `trusted` make it, so that no string passes for it. */
@@ -59,13 +60,13 @@ export const quoted = (text: string, longest?: number): Markup =>
   html`<span class="quoted">“${isolated(text, longest)}”</span>`;
 
 /**
- * The beginning of a text on one line, at most `longest` characters with the ellipsis. Ten code units hold every character
- * that is looked at, however many marks stand on it, so that a text of a megabyte costs no more than a short one.
+ * The beginning of a text on one line. Ten times as much of it is looked at, since white space and marks may go, so that a text
+ * of a megabyte costs no more than a short one.
+ *
+ * @param longest UTF-16 units with the ellipsis
  */
-export function clipped(text: string, longest: number): string {
-  const characters = [...oneLine(text.slice(0, longest * 10))];
-  if (characters.length <= longest && text.length <= longest * 10) return characters.join('');
-  const kept = characters.slice(0, longest - 1).join('');
-  const space = kept.lastIndexOf(' ');
-  return `${(space > kept.length * 0.6 ? kept.slice(0, space) : kept).trimEnd()}\u00a0…`;
-}
+export const clipped = (text: string, longest: number): string => {
+  const looked = cutText(text, longest * 10);
+  const line = oneLine(looked);
+  return shortText(looked === text ? line : `${line} …`, longest, '\u00a0…');
+};

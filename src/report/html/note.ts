@@ -1,6 +1,6 @@
+import { detailWords } from '../../model/detail-words.ts';
 import type { Difference, DifferenceKind } from '../../model/difference.ts';
 import { DEFAULT_WEIGHT } from '../../model/difference.ts';
-import { detailOf } from '../difference-detail.ts';
 import { kindWords } from '../kinds.ts';
 import { groupedSides, type SideGroup } from '../side-groups.ts';
 import { type EventView, evidenceId, type NumberedDifference } from './event-view.ts';
@@ -23,7 +23,9 @@ function differenceNote(
   ];
   const isOfAll = articles.length === view.articles.length;
   const detail =
-    difference.kind === 'selection' ? '' : detailOf(difference, (id) => view.articleOf(id)?.letter ?? id);
+    difference.kind === 'selection'
+      ? ''
+      : detailWords(difference.details ?? [], (id) => view.articleOf(id)?.letter ?? id);
   return html`<li class="note ${family}" id="d${number}" data-kind="${difference.kind}" data-a="${isOfAll ? '*' : articles.join(' ')}"${
     difference.weight < DEFAULT_WEIGHT && html` data-minor="1"`
   }>

@@ -5,13 +5,12 @@ import type { Span } from '../../model/span.ts';
 import { differenceSentence, type SentencePiece } from '../difference-sentence.ts';
 import { counted, percent } from '../layout.ts';
 import { oneLine } from '../plain.ts';
+import { relationVerb, sharingOf } from '../relation-words.ts';
 import type { EventView, LetteredArticle, NumberedStatement } from './event-view.ts';
 import { clipped, html, type Insert, isolated, joined, type Markup, quoted } from './markup.ts';
 
-/** Who put an article out; its id where that is not known (a credit is another's name, and may be that of several). */
-export function publisherOf({ publisher, credit }: Article): string {
-  return oneLine(publisher ?? (credit === null ? 'publisher not known' : `credit: ${credit}`));
-}
+/** What tells an article from the others: who put it out, or its id (a credit is another's name, and may be that of several). */
+export const nameOfArticle = ({ publisher, id }: Article): string => oneLine(publisher ?? id);
 
 /** `A`, `A and B`, `A, B and C`. */
 export function listed(inserts: readonly Insert[]): Markup {
@@ -22,7 +21,7 @@ export function listed(inserts: readonly Insert[]): Markup {
 
 /** The letter of an article as it stands in running text, with its publisher for those who hear or hover it. */
 export const letterMark = ({ letter, article }: LetteredArticle): Markup =>
-  html`<abbr title="${clipped(publisherOf(article), 60)}">${letter}</abbr>`;
+  html`<abbr title="${clipped(nameOfArticle(article), 60)}">${letter}</abbr>`;
 
 export const letterOfSide = (side: DifferenceSide, view: EventView): Markup => {
   const lettered = view.articleOf(side.article);
@@ -78,14 +77,6 @@ function pieceOf(piece: SentencePiece, view: EventView): Insert {
   }
 }
 
-const RELATIONS: Readonly<Record<ReusePair['relation'], string>> = {
-  identical: 'has the same words in the same order as',
-  'near-duplicate': 'is a near copy of',
-  excerpt: 'is an excerpt of',
-  partial: 'shares text with',
-  independent: 'shares no passage with',
-};
-
 /** `B is a near copy of A: 96 % of A and 97 % of B stand in 2 shared passages.` */
 export function reuseSentence(pair: ReusePair, view: EventView): Markup {
   const name = (id: string): Markup => {
@@ -93,8 +84,7 @@ export function reuseSentence(pair: ReusePair, view: EventView): Markup {
     return lettered === undefined ? isolated(id, 40) : letterMark(lettered);
   };
   const [left, right] = [name(pair.left), name(pair.right)];
-  const isLarger = pair.relation === 'excerpt' && pair.coverage.right < pair.coverage.left;
-  return html`${right} ${isLarger ? 'contains most of' : RELATIONS[pair.relation]} ${left}: ${percent(pair.coverage.left)} of the words of ${left} and ${percent(pair.coverage.right)} of those of ${right} stand in ${counted(pair.passages.length, 'shared passage')}.`;
+  return html`${right} ${relationVerb(sharingOf(pair, pair.right))} ${left}: ${percent(pair.coverage.left)} of the words of ${left} and ${percent(pair.coverage.right)} of those of ${right} stand in ${counted(pair.passages.length, 'shared passage')}.`;
 }
 
 /** `sentence 3`, `sentences 3–5`, `sentences 3, 7`. */

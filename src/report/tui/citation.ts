@@ -1,9 +1,9 @@
 import type { DifferenceSide } from '../../model/difference.ts';
-import { publisherOf } from './entries.ts';
+import { sourceOf } from './entries.ts';
 import { EMPTY, type Line, line } from './line.ts';
 import { type LetteredArticle, type Pair, type PairDifference, sentencesAt } from './pair.ts';
 import { label } from './text.ts';
-import { sentenceText, titleOf, voiceWords } from './words.ts';
+import { sentenceText, titleOf, whoseWords } from './words.ts';
 
 /** Both quotes with publisher, date and place in the text: nothing else on these lines, so that they can be copied. */
 export function citationLines(pair: Pair, found: PairDifference): readonly Line[] {
@@ -18,7 +18,7 @@ export function citationLines(pair: Pair, found: PairDifference): readonly Line[
 function quoted(side: DifferenceSide, own: LetteredArticle): readonly Line[] {
   const { article } = own;
   const source = [
-    publisherOf(article),
+    sourceOf(article),
     titleOf(article),
     article.publishedAt?.value ?? 'no date',
     ...(article.url === null ? [] : [label(article.url)]),
@@ -30,7 +30,7 @@ function quoted(side: DifferenceSide, own: LetteredArticle): readonly Line[] {
   const place = `${places.length === 1 ? 'sentence' : 'sentences'} ${which} of ${article.sentences.length}`;
   const within = places.map((sentence) => sentenceText(article, sentence)).join(' ');
   return [
-    line(`“${label(side.text)}” (${voiceWords(side)})`),
+    line(`“${label(side.text)}” (${whoseWords(side)})`),
     line(
       `${source.join(', ')}; ${place}, characters ${side.span.start}–${side.span.end} of ${label(article.id)}`,
     ),

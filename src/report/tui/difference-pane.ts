@@ -1,11 +1,12 @@
 import { UNSURE_LINK } from '../../model/alignment.ts';
-import type { Comparison } from '../../model/difference.ts';
+import { detailWords } from '../../model/detail-words.ts';
+import type { Comparison, Limit } from '../../model/difference.ts';
 import { foremost } from '../../model/foremost.ts';
 import { otherSide, type SideName } from '../../model/sides.ts';
-import { detailOf } from '../difference-detail.ts';
-import { differenceText } from '../difference-text.ts';
+import { foremostSentences, type ToldDifference } from '../foremost-sentences.ts';
 import { kindWords } from '../kinds.ts';
 import { counted, percent } from '../layout.ts';
+import { limitWords } from '../words.ts';
 import { type Line, line, segment } from './line.ts';
 import { linkOf, type Pair, type PairDifference, type PairLink, sentencesAt } from './pair.ts';
 import { placeOf } from './pair-rows.ts';
@@ -13,14 +14,20 @@ import { label } from './text.ts';
 import { evidenceLine, sentenceText, sideLine } from './words.ts';
 
 /** `39 · naming · another name in the same place`. */
-export function differenceTitle({ number, difference }: PairDifference): Line {
+export function differenceTitle(pair: Pair, { number, difference }: PairDifference): Line {
   const { name, family } = kindWords[difference.kind];
-  const detail = label(detailOf(difference));
+  const detail = label(detailWords(difference.details ?? [], namesIn(pair)));
   return [
     segment(`[${number}] ${name.toLowerCase()}`, family),
     ...(detail === '' ? [] : [segment(`: ${detail}`)]),
   ];
 }
+
+/** What the two articles are called. */
+const namesIn =
+  ({ articles: { left, right } }: Pair) =>
+  (id: string): string =>
+    id === left.article.id ? left.letter : right.letter;
 
 /** Everything about a difference, most important first: both phrases, what to mind, why the sentences are linked. */
 export function differenceLines(pair: Pair, found: PairDifference): readonly Line[] {
@@ -96,24 +103,31 @@ export function overviewLines(
   pair: Pair,
   differences: readonly PairDifference[],
 ): readonly Line[] {
-  const minded = comparison.limits.filter((limit) =>
-    [pair.articles.left, pair.articles.right].some(({ article }) => limit.startsWith(`${article.id} `)),
-  );
-  const strongest = foremost(differences, ({ difference }) => difference);
-  const nameOf = (id: string): string =>
-    id === pair.articles.left.article.id ? pair.articles.left.letter : pair.articles.right.letter;
+  const strongest = foremostSentences(differences, {
+    nameOf: namesIn(pair),
+    longest: LONGEST_PHRASE,
+    hasSpeakers: false,
+  });
   return [
     line(`${coverageWords(pair)} ${copyWords(pair)}`),
     ...(strongest.length === 0 ? [line('No differences in wording or framing were found.')] : []),
-    ...strongest.map(({ number, difference }): Line => {
-      const { family, name } = kindWords[difference.kind];
-      return [
-        segment(`[${number}] ${name.toLowerCase()}: `, family),
-        segment(label(differenceText(difference, nameOf, LONGEST_PHRASE, false))),
-      ];
-    }),
-    ...minded.map((limit): Line => [segment('Mind: ', 'warning'), segment(label(limit))]),
+    ...strongest.map(sentenceLine),
+    ...limitsOfPair(comparison, pair).map(
+      (limit): Line => [segment('Mind: ', 'warning'), segment(label(limitWords(limit)))],
+    ),
   ];
+}
+
+/** `[3] naming: A writes “ISIL”, B “Daesh”.` */
+export function sentenceLine({ number, difference, sentence }: ToldDifference): Line {
+  const { family, name } = kindWords[difference.kind];
+  return [segment(`[${number}] ${name.toLowerCase()}: `, family), segment(label(sentence))];
+}
+
+/** What concerns one of the two; what concerns several where these are all. */
+function limitsOfPair({ limits, articles }: Comparison, pair: Pair): readonly Limit[] {
+  const ids = [pair.articles.left.article.id, pair.articles.right.article.id];
+  return limits.filter(({ article }) => (article === null ? articles.length === 2 : ids.includes(article)));
 }
 
 /** `Linked: 8 of 8 sentences of A, 11 of 11 of B.` */

@@ -3,6 +3,7 @@ import type { Comparison, Difference, DifferenceSide } from '../../model/differe
 import type { Event } from '../../model/event.ts';
 import { byCodeUnit } from '../../model/list.ts';
 import { kindWords } from '../kinds.ts';
+import { dayOf, publisherWords } from '../words.ts';
 import { label } from './text.ts';
 
 /** An event as the list shows it; everything is ready to be drawn, so that a key press costs a few lines only. */
@@ -28,8 +29,10 @@ export interface EventFacts {
 
 export function eventEntry(event: Event, articleOf: ReadonlyMap<string, Article>): EventEntry {
   const articles = event.articles.flatMap((id) => articleOf.get(id) ?? []);
-  const dates = articles.flatMap(({ publishedAt }) => publishedAt?.value.slice(0, 10) ?? []).sort(byCodeUnit);
-  const publishers = [...new Set(articles.map((article) => publisherOf(article)))].join(', ');
+  const dates = articles
+    .flatMap(({ publishedAt }) => (publishedAt === null ? [] : dayOf(publishedAt.value)))
+    .sort(byCodeUnit);
+  const publishers = [...new Set(articles.map((article) => sourceOf(article)))].join(', ');
   const name = label(event.label);
   const searched = [
     name,
@@ -49,9 +52,9 @@ export function eventEntry(event: Event, articleOf: ReadonlyMap<string, Article>
 }
 
 /** Who put an article out; else whose report it says it is; else that neither is known. */
-export function publisherOf({ publisher, credit }: Article): string {
+export function sourceOf({ publisher, credit }: Article): string {
   if (publisher !== null) return label(publisher);
-  return credit === null ? 'publisher not known' : `credit: ${label(credit)}`;
+  return credit === null ? publisherWords(publisher) : `credit: ${label(credit)}`;
 }
 
 const sideWords = ({ span, text }: DifferenceSide): string => (span === null ? text : `“${label(text)}”`);

@@ -1,8 +1,8 @@
 import type { Comparison } from '../../model/difference.ts';
 import { at } from '../../model/list.ts';
-import type { ReusePair } from '../../model/reuse.ts';
 import { letterOf } from '../article-letters.ts';
 import { textsCount } from '../families.ts';
+import { relationMark, sharingOf } from '../relation-words.ts';
 import { fitLine, type Line, segment } from './line.ts';
 import type { EventScreen } from './state.ts';
 import { label, padded } from './text.ts';
@@ -46,22 +46,7 @@ function copyOf({ articles, reuse }: Comparison, index: number): string {
       ({ left, right }) => (left === id && right === own) || (left === own && right === id),
     );
     if (pair !== undefined && pair.relation !== 'independent')
-      return `${relationWords(pair, own)} ${letterOf(earlier)} · `;
+      return `${relationMark(sharingOf(pair, own))} ${letterOf(earlier)} · `;
   }
   return '';
-}
-
-/** An excerpt goes one way: the article whose words are nearly all in the other is the excerpt. */
-function relationWords({ relation, left, coverage }: ReusePair, own: string): string {
-  const [ofOwn, ofOther] = left === own ? [coverage.left, coverage.right] : [coverage.right, coverage.left];
-  switch (relation) {
-    case 'identical':
-      return 'identical to';
-    case 'near-duplicate':
-      return 'near-duplicate of';
-    case 'excerpt':
-      return ofOwn >= ofOther ? 'excerpt of' : 'holds most of';
-    default:
-      return 'shares text with';
-  }
 }

@@ -3,6 +3,7 @@ import type { Article } from '../../model/article.ts';
 import type { Comparison } from '../../model/difference.ts';
 import { letterOf } from '../article-letters.ts';
 import { familySentences } from '../families.ts';
+import { limitWords } from '../words.ts';
 import { type Line, line, segment } from './line.ts';
 import type { EventScreen } from './state.ts';
 import { label } from './text.ts';
@@ -35,8 +36,8 @@ function articleLines(
     label(article.id),
   ];
   const minded = limits
-    .filter((limit) => limit.startsWith(`${article.id} `))
-    .map((limit) => `Mind: ${label(limit)}`);
+    .filter((limit) => limit.article === article.id)
+    .map((limit) => `Mind: ${label(limitWords(limit))}`);
   const family = families.filter(({ members }) => members.includes(article.id));
   return [
     line(titleOf(article), 'strong'),

@@ -1,10 +1,10 @@
 import type { Comparison } from '../../model/difference.ts';
-import { foremost } from '../../model/foremost.ts';
 import { otherSide } from '../../model/sides.ts';
-import { letterOf } from '../article-letters.ts';
-import { differenceText } from '../difference-text.ts';
+import { letterNames } from '../article-letters.ts';
 import { familySentences } from '../families.ts';
+import { foremostSentences, numbered } from '../foremost-sentences.ts';
 import { kindWords } from '../kinds.ts';
+import { limitWords } from '../words.ts';
 import {
   differenceTitle,
   evidenceLines,
@@ -12,6 +12,7 @@ import {
   nearestLines,
   overviewLines,
   overviewTitle,
+  sentenceLine,
 } from './difference-pane.ts';
 import { reasonOf } from './event-articles.ts';
 import { faceLines, profileLines } from './face-lines.ts';
@@ -26,7 +27,7 @@ export function differenceEvidence(pair: Pair, found: PairDifference): readonly 
   const link = linkOf(pair, found);
   const { kind, weight, cautions } = found.difference;
   return [
-    differenceTitle(found),
+    differenceTitle(pair, found),
     line(`${kindWords[kind].meaning}; weight ${weight.toFixed(2)} of 1`, 'dim'),
     EMPTY,
     sideLine(found.sides.left, pair.articles.left),
@@ -85,16 +86,8 @@ const LONGEST_PHRASE = 120;
 /** The differences of the event that matter most, a sentence each. */
 function foremostLines({ articles, differences }: Comparison): readonly Line[] {
   if (articles.length < 2 || differences.length === 0) return [];
-  const letters = new Map(articles.map(({ id }, index) => [id, letterOf(index)]));
-  const lines = foremost([...differences.entries()], ([, difference]) => difference).map(
-    ([index, difference]): Line => [
-      segment(
-        `[${index + 1}] ${kindWords[difference.kind].name.toLowerCase()}: `,
-        kindWords[difference.kind].family,
-      ),
-      segment(label(differenceText(difference, (id) => letters.get(id) ?? id, LONGEST_PHRASE))),
-    ],
-  );
+  const telling = { nameOf: letterNames(articles), longest: LONGEST_PHRASE };
+  const lines = foremostSentences(numbered(differences), telling).map(sentenceLine);
   return [line('What matters most', 'strong'), ...lines, EMPTY];
 }
 
@@ -102,7 +95,7 @@ const limitLines = ({ limits }: Comparison): readonly Line[] => [
   line('What could not be compared', 'strong'),
   ...(limits.length === 0
     ? [line('Nothing is known to be missing.', 'dim')]
-    : limits.map((limit) => line(label(limit)))),
+    : limits.map((limit) => line(label(limitWords(limit))))),
 ];
 
 function copiesOf(comparison: Comparison): readonly Line[] {

@@ -4,6 +4,8 @@ import type { ArticleProfile } from '../../model/profile.ts';
 import { letterOf } from '../article-letters.ts';
 import { percent } from '../layout.ts';
 import { figure, measureRows } from '../measures.ts';
+import { speakerRows } from '../speakers.ts';
+import { NOBODY_NAMED } from '../words.ts';
 import { EMPTY, type Line, line, segment } from './line.ts';
 import { label } from './text.ts';
 
@@ -43,7 +45,7 @@ export function profileLines({ articles, profiles = [] }: Comparison): readonly 
   );
   return [
     line('Whose words', 'strong'),
-    ...[...placed].map(([index, profile]) => row(letterOf(index), voiceWords(profile))),
+    ...[...placed].map(([index, profile]) => row(letterOf(index), sharesOfVoices(profile))),
     EMPTY,
     line('Tone and frames', 'strong'),
     ...measureRows(placed).map(({ name, unit, measured }) => {
@@ -68,12 +70,16 @@ function exampleWords(words: readonly { readonly text: string }[]): string {
 
 const SPEAKERS = 5;
 
-function voiceWords({ words, speakers }: ArticleProfile): string {
+function sharesOfVoices(profile: ArticleProfile): string {
+  const { words, article } = profile;
   const all = words.narrator + words.reported + words.quoted;
   if (all === 0) return 'no text';
   const shares = `its own ${percent(words.narrator / all)}, reported ${percent(words.reported / all)}, quoted ${percent(words.quoted / all)}`;
-  const named = speakers
+  const named = speakerRows([profile])
     .slice(0, SPEAKERS)
-    .map(({ speaker, quoted, reported }) => `${speaker ?? 'nobody named'} ${quoted} + ${reported}`);
+    .map(({ name, spoken }) => {
+      const { quoted, reported } = spoken.get(article) ?? { quoted: 0, reported: 0 };
+      return `${name ?? NOBODY_NAMED} ${quoted} + ${reported}`;
+    });
   return named.length === 0 ? shares : `${shares}; words quoted + reported: ${named.join(', ')}`;
 }

@@ -27,7 +27,10 @@ export function namesLines(comparison: Comparison, articles: readonly LetteredAr
           ...same.map((row) => line(label(alikeWords(row, letters)))),
         ]),
     EMPTY,
-    line('1× is how often it stands. Pronouns and bare titles are not counted.', 'dim'),
+    line(
+      '1× is how often it stands. An office counts for who is called by it; pronouns are not counted.',
+      'dim',
+    ),
   ];
 }
 

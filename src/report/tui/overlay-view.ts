@@ -1,4 +1,4 @@
-import { letterOf } from '../article-letters.ts';
+import { letteredArticles } from '../article-letters.ts';
 import { citationLines } from './citation.ts';
 import { differenceEvidence, eventEvidence } from './evidence.ts';
 import { excludedLines } from './excluded.ts';
@@ -76,9 +76,7 @@ function contentOf(state: State, kind: TextOverlay['kind']): readonly Line[] {
   const pair = layout?.pair ?? null;
   const chosen = layout === null || screen === null ? null : chosenDifference(layout, screen);
   const shown =
-    pair === null
-      ? comparison.articles.map((article, index) => ({ article, letter: letterOf(index) }))
-      : [pair.articles.left, pair.articles.right];
+    pair === null ? letteredArticles(comparison.articles) : [pair.articles.left, pair.articles.right];
   if (kind === 'names') return namesLines(comparison, shown);
   if (kind === 'excluded') return excludedLines(shown);
   if (pair === null || chosen === null)

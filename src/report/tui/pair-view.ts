@@ -47,7 +47,7 @@ export function pairView(state: State, screen: PairScreen): readonly Line[] {
       textRows,
     ).map((row) => (row.length === 0 ? twoColumns(EMPTY_ROW, widths.left, null) : row)),
     rule(
-      chosen === null ? overviewTitle(layout.differences) : differenceTitle(chosen),
+      chosen === null ? overviewTitle(layout.differences) : differenceTitle(layout.pair, chosen),
       placeOfChosen(layout, screen),
       columns,
     ),

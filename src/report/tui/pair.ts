@@ -2,16 +2,12 @@ import type { SentenceLink, Statement } from '../../model/alignment.ts';
 import type { Article } from '../../model/article.ts';
 import type { Comparison, DifferenceKind, DifferenceSide } from '../../model/difference.ts';
 import type { ReusePair } from '../../model/reuse.ts';
-import type { Sides } from '../../model/sides.ts';
-import { letterOf } from '../article-letters.ts';
+import { type Sides, swapSides } from '../../model/sides.ts';
+import { type LetteredArticle, letterOf } from '../article-letters.ts';
 import { differencesOfPair, type PairDifference } from '../pair-differences.ts';
 
+export type { LetteredArticle } from '../article-letters.ts';
 export type { PairDifference } from '../pair-differences.ts';
-
-export interface LetteredArticle {
-  readonly article: Article;
-  readonly letter: string;
-}
 
 /** A link between sentences; without a score where it runs over a third article. */
 export type PairLink = Pick<SentenceLink, 'left' | 'right' | 'relation' | 'conflicts' | 'moved'> & {
@@ -41,12 +37,12 @@ export function pairOf(comparison: Comparison, left: number, right: number): Pai
   const ids = { left: articles.left.id, right: articles.right.id };
   return {
     articles: {
-      left: { article: articles.left, letter: letterOf(left) },
-      right: { article: articles.right, letter: letterOf(right) },
+      left: { article: articles.left, letter: letterOf(left), index: left },
+      right: { article: articles.right, letter: letterOf(right), index: right },
     },
     links: linksOf(comparison, ids),
     differences: differencesOfPair(comparison, ids),
-    reuse: comparison.reuse.find((pair) => isOf(pair, ids) || isOf(pair, swapped(ids))) ?? null,
+    reuse: comparison.reuse.find((pair) => isOf(pair, ids) || isOf(pair, swapSides(ids))) ?? null,
     nearest: {
       left: nearestOf(comparison.statements, ids.left, ids.right),
       right: nearestOf(comparison.statements, ids.right, ids.left),
@@ -54,7 +50,6 @@ export function pairOf(comparison: Comparison, left: number, right: number): Pai
   };
 }
 
-const swapped = ({ left, right }: Sides<string>): Sides<string> => ({ left: right, right: left });
 const isOf = (pair: Sides<string>, ids: Sides<string>): boolean =>
   pair.left === ids.left && pair.right === ids.right;
 
@@ -62,7 +57,7 @@ const isOf = (pair: Sides<string>, ids: Sides<string>): boolean =>
 function linksOf({ alignments, statements }: Comparison, ids: Sides<string>): readonly PairLink[] {
   const alignment = alignments.find((found) => isOf(found, ids));
   if (alignment !== undefined) return alignment.links;
-  const turned = alignments.find((found) => isOf(found, swapped(ids)));
+  const turned = alignments.find((found) => isOf(found, swapSides(ids)));
   if (turned !== undefined) {
     return turned.links.map((link) => ({
       ...link,

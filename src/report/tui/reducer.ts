@@ -1,6 +1,7 @@
 import type { Article } from '../../model/article.ts';
 import { eventEntry, eventFacts } from './entries.ts';
 import { isTooSmall } from './geometry.ts';
+import { typed } from './moves.ts';
 import { reduceEvent } from './reduce-event.ts';
 import { listAgain, reduceEvents } from './reduce-events.ts';
 import { reduceOverlay } from './reduce-overlay.ts';
@@ -44,12 +45,10 @@ export function reduce(state: State, action: Action): State {
 
 function reduceKey(state: State, key: Key): State {
   if (key === 'interrupt') return { ...state, ending: 'interrupted' };
-  if (isTooSmall(state.size)) return isText(key, 'q') ? { ...state, ending: 'quit' } : state;
+  if (isTooSmall(state.size)) return typed(key) === 'q' ? { ...state, ending: 'quit' } : state;
   if (state.overlay !== null) return reduceOverlay(state, state.overlay, key);
-  if (isText(key, '?') && !state.events.isTyping) return { ...state, overlay: { kind: 'help', top: 0 } };
+  if (typed(key) === '?' && !state.events.isTyping) return { ...state, overlay: { kind: 'help', top: 0 } };
   if (state.pair !== null) return reducePair(state, state.pair, key);
   if (state.event !== null) return reduceEvent(state, state.event, key);
   return reduceEvents(state, key);
 }
-
-const isText = (key: Key, text: string): boolean => typeof key === 'object' && key.text === text;

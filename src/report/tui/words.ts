@@ -1,16 +1,15 @@
 import type { Article } from '../../model/article.ts';
 import type { Difference, DifferenceSide } from '../../model/difference.ts';
 import { counted } from '../layout.ts';
-import { publisherOf } from './entries.ts';
+import { dayOf, voiceWords } from '../words.ts';
+import { sourceOf } from './entries.ts';
 import { type Line, segment } from './line.ts';
 import { type LetteredArticle, sentencesAt } from './pair.ts';
 import { label } from './text.ts';
 
-/** `QUOTE, Juma Inad`: whose words they are. A quotation stands out, for it is the one thing that was said so. */
-export function voiceWords({ voice, speaker }: DifferenceSide): string {
-  const whose = voice === 'quote' ? 'QUOTE' : voice;
-  return speaker === undefined ? whose : `${whose}, ${label(speaker)}`;
-}
+/** `QUOTE, Juma Inad`: a quotation stands out, for it is the one thing that was said so. */
+export const whoseWords = ({ voice, speaker }: DifferenceSide): string =>
+  label(voiceWords(voice === 'quote' ? 'QUOTE' : voice, speaker));
 
 /** `A3 QUOTE, Shamkhani: “…”`, or that nothing was found. */
 export function sideLine(side: DifferenceSide, own: LetteredArticle): Line {
@@ -22,7 +21,7 @@ export function sideLine(side: DifferenceSide, own: LetteredArticle): Line {
     ];
   return [
     segment(`${place.length === 0 ? own.letter : place.join(' ')} `, 'strong'),
-    segment(`${voiceWords(side)}: `, side.voice === 'quote' ? 'strong' : 'dim'),
+    segment(`${whoseWords(side)}: `, side.voice === 'quote' ? 'strong' : 'dim'),
     segment(`“${label(side.text)}”`),
   ];
 }
@@ -40,8 +39,8 @@ export function evidenceLine(difference: Difference, articles: readonly Lettered
 /** `Northmark · 2020-11-16 · 15 sentences`. */
 export const articleFacts = (article: Article): string =>
   [
-    publisherOf(article),
-    article.publishedAt?.value.slice(0, 10) ?? 'no date',
+    sourceOf(article),
+    article.publishedAt === null ? 'no date' : dayOf(article.publishedAt.value),
     counted(article.sentences.length, 'sentence'),
   ].join(' · ');
 

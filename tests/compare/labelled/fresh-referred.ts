@@ -593,8 +593,4 @@ const references: readonly Reference[] = [
   ],
 ];
 
-export const freshReferredFiles: readonly string[] = [
-  ...new Set(references.map(([file]) => `${file}.jsonl.gz`)),
-].sort();
-
 export const freshReferredPairs = (): readonly LabelledPair[] => readReferences(references, () => 'fresh');

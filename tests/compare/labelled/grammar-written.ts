@@ -215,7 +215,7 @@ const pairs: readonly Written[] = [
   [
     'The ban covers plastic bags in supermarkets.',
     'The ban covers plastic bags.',
-    'scope: plastic bags in supermarkets | plastic bags',
+    'scope: bags in supermarkets | bags',
   ],
   [
     'Nearly every school in the province has closed.',
@@ -317,6 +317,7 @@ const pairs: readonly Written[] = [
     'The law never applied to the islands.',
     'The law applied to the islands until 2001.',
     'negation: never applied | applied',
+    '?scope: islands | islands until 2001',
   ],
   [
     'The vote was hardly a surprise.',

@@ -1,7 +1,8 @@
-import { maxAlign, prepareSentence, sentenceSimilarity } from '../../../src/language/similarity.ts';
+import { sentenceSimilarity } from '../../../src/language/similarity.ts';
 import { tokenise } from '../../../src/language/tokenise.ts';
 import { at } from '../../../src/model/list.ts';
 import { readRows } from '../datasets.ts';
+import { maxAlign, prepareSentence } from '../max-align.ts';
 import type { Figure, Measure } from '../measure.ts';
 
 const JUDGED = 'sentences/stsb.dev.jsonl.gz';

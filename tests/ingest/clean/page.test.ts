@@ -51,6 +51,49 @@ describe('extractPage', () => {
     });
   });
 
+  test.each([
+    ['//<![CDATA[\n', '\n//]]>'],
+    ['<![CDATA[', ']]>'],
+    ['// <![CDATA[', '// ]]>'],
+    ['', ''],
+  ])('reads JSON-LD framed by %j and %j', (before, after) => {
+    const data = JSON.stringify({ '@type': 'NewsArticle', datePublished: '2020-11-15' });
+    const head = `<script data-of="a > b" type="application/ld+json">${before}${data}${after}</script>`;
+    expect(extractPage(page(article, head))?.publishedAt).toMatchObject({ date: { value: '2020-11-15' } });
+  });
+
+  test.each([
+    ['in a broken block', '"'],
+    ['in a headline', '{"@type":"NewsArticle","headline":"'],
+  ])('blanks without end %s are read in one pass', (_, before) => {
+    const head = `<script type="application/ld+json">${before}${' '.repeat(400_000)}x"}</script>`;
+    expect(extractPage(page(article, head))?.text).toContain('The harbour council agreed on Tuesday');
+  });
+
+  test.each([
+    ['Minister resigns over pier | The Daily', 'Minister resigns over pier'],
+    ['Minister resigns over pier | News | The Daily', 'Minister resigns over pier'],
+    ['Minister resigns over pier - Shore Tribune', 'Minister resigns over pier'],
+    [
+      'Minister resigns over pier - and nobody knows why',
+      'Minister resigns over pier - and nobody knows why',
+    ],
+    ['Pier 4 | Shore Tribune', 'Pier 4 | Shore Tribune'],
+    [
+      'Minister resigns over pier | one two three four five',
+      'Minister resigns over pier | one two three four five',
+    ],
+  ])('the title of %j is %j', (stated, title) => {
+    const head = `<title>${stated}</title><meta property="og:site_name" content="Shore Tribune">`;
+    const html = `<html><head>${head}</head><body><article>${article}</article></body></html>`;
+    expect(extractPage(html)?.title).toBe(title);
+  });
+
+  test('a script that ends in a slash goes on to its end tag', () => {
+    const head = '<script src="a.js" /><p>no text</p></script>';
+    expect(extractPage(page(article, head))?.text).not.toContain('no text');
+  });
+
   test('a numeric date that reads either way stays ambiguous', () => {
     expect(extractPage(page(article, '<meta name="date" content="9/3/2021">'))?.publishedAt).toEqual({
       kind: 'ambiguous',

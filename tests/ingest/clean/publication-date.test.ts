@@ -44,6 +44,7 @@ describe('readPublicationDate', () => {
     '1399/08/25',
     'last Sunday',
     '',
+    '9999999999',
     '99999999999999',
   ])('%s is no date', (words) => expect(readValue(words)).toBe('none'));
 

@@ -71,6 +71,31 @@ describe('parseArticle', () => {
     expect(() => parseArticle(content, { format, path: 'a.txt' })).toThrow(message);
   });
 
+  it.each([
+    ['ndjson', jsonLines([{ text: BODY }])],
+    ['Markdown', BODY],
+    ['.md', BODY],
+    ['rss', `<rss version="2.0"><channel><item><description>${BODY}</description></item></channel></rss>`],
+    [undefined, BODY],
+    [undefined, JSON.stringify({ text: BODY })],
+  ])('takes the format %s by its other names, or tells it', (format, content) => {
+    expect(parseArticle(content, format === undefined ? {} : { format }).text).toBe(BODY);
+  });
+
+  it('says which formats there are', () => {
+    expect(() => parseArticle(BODY, { format: 'docx' })).toThrow(
+      /'docx' is no format .* txt, md, html, json/u,
+    );
+  });
+
+  it('takes a news in brief, where the page calls it an article', () => {
+    const brief = '<h1>Bridge</h1><p>The bridge opened on Monday.</p>';
+    expect(parseArticle(`<article>${brief}</article>`, { format: 'html' }).text).toBe(
+      'The bridge opened on Monday.',
+    );
+    expect(() => parseArticle(brief, { format: 'html' })).toThrow(/without an article/u);
+  });
+
   it('leaves an ambiguous date out', () => {
     expect(
       parseArticle(JSON.stringify({ text: BODY, date: '9/3/2021' }), { format: 'json' }).publishedAt,

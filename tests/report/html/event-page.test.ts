@@ -215,7 +215,7 @@ describe('the page of an event', () => {
     const text = textOf(
       eventPage(
         madeUpComparison([madeUpArticle('a', ['One text.'])], {
-          limits: ['only one article: nothing to compare it with'],
+          limits: [{ article: null, text: 'only one article: nothing to compare it with' }],
         }),
       ),
     );

@@ -63,12 +63,22 @@ export function madeUpDifference(
   kind: DifferenceKind,
   statement: string | null,
   sides: readonly DifferenceSide[],
-  rest: Partial<Difference> = {},
+  { details, ...rest }: Partial<Difference> = {},
 ): Difference {
   const note = sides
     .map(({ text, article, span }) => (span === null ? `not found in ${article}` : `“${text}” in ${article}`))
     .join(' · ');
-  return { id, kind, statement, sides, weight: 0.5, note, cautions: [], ...rest };
+  return {
+    id,
+    kind,
+    statement,
+    sides,
+    weight: 0.5,
+    ...(details !== undefined && { details }),
+    note,
+    cautions: [],
+    ...rest,
+  };
 }
 
 export function madeUpComparison(articles: readonly Article[], rest: Partial<Comparison> = {}): Comparison {
@@ -176,7 +186,7 @@ export function bridgeComparison(): Comparison {
         article: 'wire-bridge',
         words: { narrator: 30, reported: 10, quoted: 10 },
         speakers: [
-          { speaker: 'Ines Vautrin', quoted: 10, reported: 4 },
+          { speaker: 'Ines Vautrin', entity: 'Ines Vautrin', quoted: 10, reported: 4 },
           { speaker: null, quoted: 0, reported: 6 },
         ],
         verbs: [],
@@ -185,7 +195,7 @@ export function bridgeComparison(): Comparison {
       {
         article: 'local-bridge',
         words: { narrator: 40, reported: 0, quoted: 10 },
-        speakers: [{ speaker: 'Vautrin', quoted: 10, reported: 0 }],
+        speakers: [{ speaker: 'Vautrin', entity: 'Ines Vautrin', quoted: 10, reported: 0 }],
         verbs: [],
         measures: [measured('loaded words', 1, null, 'stranded')],
       },
@@ -269,7 +279,7 @@ export function bridgeComparison(): Comparison {
       ),
       madeUpDifference('d2', 'word-choice', 's1', [madeUpSide(wire, 'closed'), madeUpSide(local, 'shut')], {
         weight: 0.2,
-        note: '“closed” in wire (narrator) · “shut” in local (narrator) · synonyms',
+        details: [{ kind: 'words', text: 'synonyms' }],
       }),
       madeUpDifference('d3', 'naming', 's1', [
         madeUpSide(wire, 'the Aldern bridge'),
@@ -304,7 +314,7 @@ export function bridgeComparison(): Comparison {
         weight: 0.3,
       }),
     ],
-    limits: ['copy-bridge has no headline: headlines were not compared'],
+    limits: [{ article: 'copy-bridge', text: 'has no headline: headlines were not compared' }],
   });
 }
 

@@ -51,7 +51,10 @@ describe('report --from', () => {
   it('renders a saved report again, in every format, and its JSON to the same bytes', async () => {
     const out = folder();
     const { code, stderr } = await runCommand(report, { from, out, format: 'html,json,markdown' });
-    expect({ code, stderr }).toEqual({ code: 0, stderr: `1 events written to ${out}\n` });
+    expect({ code, stderr }).toEqual({
+      code: 0,
+      stderr: `1 event written to ${out}; open ${join(out, 'index.html')}\n`,
+    });
     expect(files(out)).toEqual([
       'events',
       'events/e-1.html',

@@ -60,3 +60,8 @@ export const chosenNames: ReadonlyMap<string, string> = new Map(
     return names.map((name) => [name, names[0] ?? name] as const);
   }),
 );
+
+/** Bodies, schemes and treaties whose letters are another word when written small: `CARE sent food`. As written. */
+export const bodiesLikeWords: ReadonlySet<string> = new Set(
+  'WHO ICE AIDS UPS CARE CARES START SALT CHIP STEM PEN NOW COP AIM SAFE ERA CAP TIME'.split(' '),
+);

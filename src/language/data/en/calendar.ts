@@ -1,18 +1,28 @@
+import { monthNames, weekdayNames } from '../../../model/calendar.ts';
+
 /**
  * Months and weekdays with their abbreviations, folded.
  *
  * source: the calendar; abbreviations as style books list them.
  * note: `mar`, `sun`, `sat`, `may`, `march` are words as well: who asks must look at the capital and the neighbours.
  */
-const months =
-  'january jan|february feb|march mar|april apr|may|june jun|july jul|august aug|september sept sep|october oct|november nov|december dec';
-const weekdays = 'sunday sun|monday mon|tuesday tues tue|wednesday wed|thursday thurs thur thu|friday fri|saturday sat';
+const shortMonths = 'jan|feb|mar|apr||jun|jul|aug|sept sep|oct|nov|dec';
+const shortWeekdays = 'sun|mon|tues tue|wed|thurs thur thu|fri|sat';
 
-const numbered = (groups: string, first: number): ReadonlyMap<string, number> =>
-  new Map(groups.split('|').flatMap((names, i) => names.split(' ').map((name) => [name, i + first] as const)));
+const numbered = (names: readonly string[], short: string, first: number): ReadonlyMap<string, number> => {
+  const shorter = short.split('|').map((group) => group.split(' '));
+  return new Map(
+    names.flatMap((name, i) =>
+      [name.toLowerCase(), ...(shorter[i] ?? [])]
+        .filter((word) => word !== '')
+        .map((word) => [word, i + first] as const),
+    ),
+  );
+};
 
-const monthNumbers = numbered(months, 1);
-const weekdayNumbers = numbered(weekdays, 0);
+/** By the folded name or abbreviation, 1 to 12. */
+export const monthNumbers = numbered(monthNames, shortMonths, 1);
+const weekdayNumbers = numbered(weekdayNames, shortWeekdays, 0);
 
 /** 1 to 12. */
 export const monthOf = (norm: string): number | null => monthNumbers.get(norm) ?? null;

@@ -25,19 +25,19 @@ const marked = (level: CertaintyLevel, sense: CertaintySense, phrases: string): 
 
 export const certaintyMarkers: readonly CertaintyMarker[] = [
   ...marked('low', 'chance', 'may, might, perhaps, possibly, maybe, conceivably, it be possible that, there be a chance'),
-  ...marked('moderate', 'chance', 'probably, likely, be likely to, be expected to, presumably, be set to, be due to, be poised to'),
+  ...marked('moderate', 'chance', 'probably, likely, be likely to, be expected to, presumably, be set to, be due to, be poised to, expect to, schedule to, be schedule to, slate to, be slate to, be on track to, be on course to, be fear'),
   ...marked('moderate', 'ability', 'can, could, be able to, it be possible to'),
   ...marked('low', 'chance', 'unclear whether, unclear if, uncertain whether, uncertain if, possible that, question whether, doubtful whether, doubtful that'),
   ...marked('moderate', 'chance', 'likely that, probable that'),
   ...marked('absolute', 'stress', 'certain that, clear that, no doubt that, beyond doubt that'),
   ...marked('low', 'doubt', 'unlikely that, hardly, barely, unlikely, be unlikely to, scarcely'),
-  ...marked('high', 'future', 'will, would, shall, be go to'),
+  ...marked('high', 'future', 'will, would, shall, be go to, be to'),
   ...marked('moderate', 'plan', 'plan to, intend to, aim to, want to, seek to, hope to, wish to, try to, attempt to, offer to, prepare to, be ready to, be prepare to, be about to, consider, threaten to, vow to, pledge to, promise to, agree to, decide to, propose to, have plan to, announce plan to, be try to'),
   ...marked('moderate', 'duty', 'should, ought to'),
   ...marked('high', 'duty', 'must, have to, need to, be oblige to, be require to'),
-  ...marked('moderate', 'hearsay', 'allegedly, reportedly, apparently, purportedly, supposedly, ostensibly, be say to, be believe to, be think to, be report to, be allege to'),
+  ...marked('moderate', 'hearsay', 'allegedly, reportedly, apparently, purportedly, supposedly, ostensibly, suspect of, be suspect of, accuse of, be accuse of, stand accuse of, claim to have, be rumor to, be rumour to, be say to, be believe to, be think to, be report to, be allege to'),
   ...marked('moderate', 'appearance', 'appear to, seem to, tend to, seemingly'),
-  ...marked('absolute', 'stress', 'certainly, definitely, undoubtedly, clearly, obviously, unquestionably, indeed, in fact, inevitably, surely, of course, without doubt'),
+  ...marked('absolute', 'stress', 'certainly, definitely, undoubtedly, clearly, obviously, unquestionably, indeed, in fact, inevitably, surely, of course, without doubt, be certain to, be sure to, be bind to, be guarantee to'),
 ];
 
 /**
@@ -56,6 +56,28 @@ export const epistemicVerbs: ReadonlyMap<string, CertaintyLevel> = new Map([
 function verbs(level: CertaintyLevel, list: string): [string, CertaintyLevel][] {
   return list.split(',').map((verb) => [verb.trim(), level]);
 }
+
+/**
+ * Adjectives that say how sure it is that a noun is rightly so called: `the alleged ringleader` / `the ringleader`.
+ *
+ * source: modal and evidential adjectives (Hyland 2005; Huddleston & Pullum, The Cambridge Grammar of the English Language,
+ *   2002, ch. 6, on `alleged` and its like), written out for this project.
+ * note: folded, as written; `confirmed` and `proven` raise where the others lower.
+ */
+export const hedgingAdjectives: ReadonlySet<string> = new Set(
+  `alleged suspected purported supposed reputed presumed apparent possible probable likely putative accused
+  reported rumored rumoured would-be self-described self-proclaimed so-called confirmed proven unconfirmed unproven`.split(/\s+/u),
+);
+
+/** Of predicates: `looks likely` / `is certain`. */
+export const predicateLevels: ReadonlyMap<string, CertaintyLevel> = new Map([
+  ...verbs('absolute', 'certain, sure, inevitable, clear, proven, confirmed, definite, undeniable'),
+  ...verbs('moderate', 'likely, probable'),
+  ...verbs('low', 'possible, unlikely, doubtful, uncertain, unclear, unsure, improbable, unconfirmed, unproven, conceivable'),
+]);
+
+/** What opens a condition; `provided` and `assuming` with `that`. */
+export const conditionOpeners: ReadonlySet<string> = new Set(['if', 'unless', 'provided', 'assuming']);
 
 /**
  * Verbs of what is not done yet, against a verb in the past: `is considering a ban` / `has imposed a ban`.

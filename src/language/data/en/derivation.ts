@@ -34,7 +34,7 @@ const families = [
   ...['defend defense', 'offend offense', 'pretend pretense', 'steal theft', 'sell sale', 'bear birth', 'shoot shot'],
   ...['strike stroke', 'feed food', 'bleed blood', 'advise advice', 'weigh weight', 'strong strength', 'long length'],
   ...['wide width', 'deep depth', 'high height', 'broad breadth', 'hot heat', 'poor poverty', 'true truth', 'angry anger'],
-  ...['hungry hunger', 'anxious anxiety', 'clear clarity', 'vary variety various', 'pursue pursuit', 'seize seizure'],
+  ...['hungry hunger', 'punish punitive', 'anxious anxiety', 'clear clarity', 'vary variety various', 'pursue pursuit', 'seize seizure'],
 ];
 
 /** The base of each such word. */

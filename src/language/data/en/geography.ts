@@ -27,3 +27,8 @@ export const americanStates: ReadonlySet<string> = list(`
   alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa
   kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada
   ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia wisconsin wyoming`);
+
+/** What stands in a town and is called by it: `the Marlow container terminal`. */
+export const sites: ReadonlySet<string> = list(`
+  port harbour harbor docks dockyard landing pier terminal station airport hospital prison jail court courthouse cathedral mosque school
+  university barracks stadium market suburb outskirts mayor council police`);

@@ -1,33 +1,25 @@
+import { demonstratives, formsOfBe, formsOfHave, modalVerbs, prepositions, relativePronouns } from './closed-classes.ts';
+
 /**
- * Closed-class words that open, join or end a noun phrase, and nouns of groups, folded.
+ * What opens and ends a noun phrase, by closed classes, and nouns of groups, folded.
  *
- * source: determiners, prepositions and auxiliaries as grammars list them (Quirk et al. 1985, ch. 5 and 9), collective
- *   nouns of English-language news, written out for this project.
+ * source: collective nouns of English-language news, written out for this project.
  * note: singular and plural of a noun of groups both stand; they are looked up as written.
  */
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
 
 /** What makes one known thing of the noun behind it. */
-export const definiteDeterminers: ReadonlySet<string> = list('the this that these those');
+export const definiteDeterminers: ReadonlySet<string> = new Set(['the', ...demonstratives]);
 
-export const possessives: ReadonlySet<string> = list('his her their its our my your');
-
-export const determiners: ReadonlySet<string> = new Set([
-  ...definiteDeterminers,
-  ...possessives,
-  ...list('a an all both some any such no other another'),
-]);
-
-export const finiteAuxiliaries: ReadonlySet<string> = list(
-  'is was are were has have had will would should can could may might must',
-);
-
-/** What stands behind the head of a noun phrase. */
+/** What stands behind the head of a noun phrase: a preposition, a relative clause, a verb. */
 export const postmodifiers: ReadonlySet<string> = new Set([
-  ...finiteAuxiliaries,
-  ...list(`of in on at with to for from by that which who whose between about over into against among as after before
-    during under and or`),
+  ...prepositions,
+  ...relativePronouns,
+  ...formsOfBe,
+  ...formsOfHave,
+  ...modalVerbs,
+  ...list('to and or'),
 ]);
 
 /** Those who rule or speak for a country or its head: `Danish officials`, `the Rendal administration`. */

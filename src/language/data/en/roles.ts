@@ -40,13 +40,25 @@ export const roleModifiers: ReadonlySet<string> = list(`
   longtime fellow onetime alleged suspected convicted disgraced embattled veteran retired late
   film movie music pop rock rap tv television radio media news business tech technology real estate hedge fund oil porn adult
   human civil rights climate environmental anti-war gun labor labour union pro-democracy opposition rebel guerrilla
+  strike protest student community village tribal church
   academy oscar award winning nobel grammy prize private family trial criminal border
   research medical`);
 
+/** Ships and other craft, which have names of their own. */
+export const crafts: ReadonlySet<string> = list(`
+  ship vessel ferry boat tanker freighter trawler yacht warship destroyer frigate submarine liner barge plane jet aircraft
+  airliner jetliner helicopter train spacecraft satellite probe rocket`);
+
+/** What is printed or shown, and has a name of its own. */
+export const works: ReadonlySet<string> = list('journal magazine book novel film movie album song series show play');
+
 /** Nouns that stand in for the name of a body: `the company`, `a supermarket`. */
-export const bodyRoles: ReadonlySet<string> = list(`
+export const bodyRoles: ReadonlySet<string> = new Set([
+  ...crafts,
+  ...list(`
   company firm corporation conglomerate startup retailer chain supermarket store shop restaurant hotel airline carrier
   manufacturer maker carmaker automaker bank lender insurer network broadcaster newspaper paper tabloid magazine website
   publisher studio label team club side franchise league school college university hospital clinic charity nonprofit
   group organisation organization association union alliance bloc agency bureau watchdog regulator court tribunal
-  ship vessel ferry boat tanker freighter plane jet aircraft airliner jetliner helicopter train`);
+  `),
+]);

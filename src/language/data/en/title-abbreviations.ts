@@ -28,6 +28,7 @@ export const titleAcronyms: ReadonlyMap<string, string> = new Map([
   ['ceo', 'chief executive officer'],
   ['cfo', 'chief financial officer'],
   ['fm', 'foreign minister'],
+  ['gm', 'general manager'],
 ]);
 
 /**

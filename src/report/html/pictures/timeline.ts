@@ -1,7 +1,8 @@
+import { DAY_MS } from '../../../model/calendar.ts';
 import { type DateRange, dateRange, dateWords, dayOfMoment } from '../dates.ts';
 import type { EventView, LetteredArticle } from '../event-view.ts';
 import { html, type Markup } from '../markup.ts';
-import { publisherOf } from '../words.ts';
+import { nameOfArticle } from '../words.ts';
 import { coordinate, isolatedName, picture } from './picture.ts';
 
 interface Dated extends LetteredArticle {
@@ -14,7 +15,6 @@ const INSET = 12;
 const ROW = 24;
 const HEAD = 26;
 const TICKS = 6;
-const DAY = 86_400_000;
 
 /** When each article was published, as exactly as its source says: a bar lasts as long as the smallest unit stated. */
 export function timeline({ articles }: EventView): Markup | null {
@@ -26,8 +26,11 @@ export function timeline({ articles }: EventView): Markup | null {
     })
     .sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end || a.index - b.index);
   if (dated.length < 2) return null;
-  const from = Math.floor(Math.min(...dated.map(({ range }) => range.start)) / DAY) * DAY;
-  const to = Math.max(Math.ceil(Math.max(...dated.map(({ range }) => range.end)) / DAY) * DAY, from + DAY);
+  const from = Math.floor(Math.min(...dated.map(({ range }) => range.start)) / DAY_MS) * DAY_MS;
+  const to = Math.max(
+    Math.ceil(Math.max(...dated.map(({ range }) => range.end)) / DAY_MS) * DAY_MS,
+    from + DAY_MS,
+  );
   const x = (moment: number): number => INSET + ((moment - from) / (to - from)) * (WIDTH - 2 * INSET);
   const height = HEAD + dated.length * ROW + 6;
   const undated = articles.length - dated.length;
@@ -41,9 +44,9 @@ export function timeline({ articles }: EventView): Markup | null {
 }
 
 function ticks(from: number, to: number): readonly number[] {
-  const days = Math.round((to - from) / DAY);
+  const days = Math.round((to - from) / DAY_MS);
   const step = Math.max(1, Math.ceil(days / TICKS));
-  return Array.from({ length: Math.floor(days / step) + 1 }, (_, index) => from + index * step * DAY);
+  return Array.from({ length: Math.floor(days / step) + 1 }, (_, index) => from + index * step * DAY_MS);
 }
 
 function tick(x: number, words: string, height: number, width: number): Markup {
@@ -59,6 +62,6 @@ function bar({ range, words, letter, article }: Dated, row: number, x: (moment: 
   const isRight = start + width > WIDTH / 2;
   const at = isWide ? start + 6 : isRight ? start - 7 : start + width + 7;
   const anchor = !isWide && isRight ? 'end' : 'start';
-  const label = html`<tspan class="strong">${letter}</tspan> ${isolatedName(publisherOf(article), 32)} · ${words}`;
+  const label = html`<tspan class="strong">${letter}</tspan> ${isolatedName(nameOfArticle(article), 32)} · ${words}`;
   return html`<rect class="bar" x="${coordinate(start)}" y="${y}" width="${coordinate(width)}" height="18" rx="2"/><text class="${isWide ? 'inside' : 'beside'}" x="${coordinate(at)}" y="${y + 13}" text-anchor="${anchor}">${label}</text>`;
 }

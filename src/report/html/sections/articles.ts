@@ -1,10 +1,10 @@
 import type { Article } from '../../../model/article.ts';
 import { familySentences } from '../../families.ts';
 import { counted } from '../../layout.ts';
-import { oneLine } from '../../plain.ts';
+import { limitWords, publisherWords } from '../../words.ts';
 import { dateWords } from '../dates.ts';
 import type { EventView, LetteredArticle } from '../event-view.ts';
-import { html, type Insert, isolated, joined, type Markup } from '../markup.ts';
+import { clipped, html, type Insert, isolated, joined, type Markup } from '../markup.ts';
 import { copiesTree } from '../pictures/copies-tree.ts';
 import { timeline } from '../pictures/timeline.ts';
 import { reuseSentence } from '../words.ts';
@@ -24,7 +24,7 @@ ${standing(view)}</section>
 
 function articleItem({ article, letter }: LetteredArticle): Markup {
   const facts: Insert[] = [
-    article.publisher === null ? 'publisher not known' : html`<b>${isolated(article.publisher, 80)}</b>`,
+    article.publisher === null ? publisherWords(null) : html`<b>${isolated(article.publisher, 80)}</b>`,
     article.credit !== null && html`credit: ${isolated(article.credit, 80)}`,
     article.author !== null && html`by ${isolated(article.author, 80)}`,
     article.publishedAt === null ? 'no date' : html`${dateWords(article.publishedAt)}`,
@@ -40,7 +40,7 @@ function articleItem({ article, letter }: LetteredArticle): Markup {
 const titleOf = (article: Article): Markup =>
   article.title === null
     ? html`<span class="absent">no headline</span>`
-    : html`${oneLine(article.title).slice(0, 400)}`;
+    : html`${clipped(article.title, 400)}`;
 
 /** An address is a link only where it leads to the web: nothing else that an article may call its address is followed. */
 function address(url: string | null): Markup | null {
@@ -72,7 +72,7 @@ ${
 <dt>Not compared</dt><dd>${
     limits.length === 0
       ? 'Nothing stood in the way of comparing them.'
-      : html`<ul>${limits.map((limit) => html`<li>${isolated(limit, 400)}</li>`)}</ul>`
+      : html`<ul>${limits.map((limit) => html`<li>${isolated(limitWords(limit), 400)}</li>`)}</ul>`
   }</dd></dl>
 `;
 }

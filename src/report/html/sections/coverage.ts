@@ -6,7 +6,7 @@ import { coverageMatrix } from '../pictures/coverage-matrix.ts';
 import { orderLines } from '../pictures/order-lines.ts';
 import { MOST_COLUMNS, MOST_TABLE_COLUMNS } from '../settings.ts';
 import { type PartWithin, partsWithin } from '../within.ts';
-import { letterMark, publisherOf, sentenceNumbers, statementWords } from '../words.ts';
+import { letterMark, nameOfArticle, sentenceNumbers, statementWords } from '../words.ts';
 
 /** Which article tells which statement and where, as a picture and as a table. */
 export function* coverageSection(view: EventView): Generator<Markup> {
@@ -28,7 +28,7 @@ export function* coverageSection(view: EventView): Generator<Markup> {
       ? html`<th scope="col">Found in</th><th scope="col">Nearest where it was not found</th>`
       : articles.map(
           ({ letter, article }) =>
-            html`<th scope="col"><abbr title="${publisherOf(article)}">${letter}</abbr></th>`,
+            html`<th scope="col"><abbr title="${nameOfArticle(article)}">${letter}</abbr></th>`,
         )
   }</tr></thead><tbody>
 `;
@@ -91,7 +91,7 @@ function aloneTable({ articles, statements }: EventView): Markup {
   const rows = articles.map((lettered) => {
     const own = statements.filter(({ members }) => members.has(lettered.index));
     const alone = own.filter(({ members }) => members.size === 1).length;
-    return html`<tr><th scope="row">${letterMark(lettered)} ${publisherOf(lettered.article)}</th><td>${own.length}</td><td>${alone}</td></tr>\n`;
+    return html`<tr><th scope="row">${letterMark(lettered)} ${nameOfArticle(lettered.article)}</th><td>${own.length}</td><td>${alone}</td></tr>\n`;
   });
   return html`<div class="scroll" tabindex="0" role="group" aria-label="Statements of each article"><table class="amounts"><caption>Statements of each article</caption><thead><tr><th scope="col">Article</th><th scope="col">Statements</th><th scope="col">Found there only</th></tr></thead><tbody>${rows}</tbody></table></div>\n`;
 }

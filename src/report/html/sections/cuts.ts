@@ -1,7 +1,7 @@
 import type { ExclusionReason } from '../../../model/article.ts';
 import type { EventView } from '../event-view.ts';
 import { clipped, html, type Markup } from '../markup.ts';
-import { letterMark, publisherOf } from '../words.ts';
+import { letterMark, nameOfArticle } from '../words.ts';
 
 const REASONS: Readonly<Record<ExclusionReason, string>> = {
   metadata: 'metadata',
@@ -26,7 +26,7 @@ ${
 }
 ${cut.map(
   (lettered) =>
-    html`<h3>${letterMark(lettered)} <bdi>${clipped(publisherOf(lettered.article), 60)}</bdi></h3><ul class="cuts">${lettered.article.excluded.map(
+    html`<h3>${letterMark(lettered)} <bdi>${clipped(nameOfArticle(lettered.article), 60)}</bdi></h3><ul class="cuts">${lettered.article.excluded.map(
       ({ text, reason }) =>
         html`<li><span class="reason">${REASONS[reason]}</span> <span dir="auto">${clipped(text, SHOWN)}</span></li>`,
     )}</ul>\n`,

@@ -1,8 +1,7 @@
 import type { Article } from '../../../model/article.ts';
 import type { DifferenceSide } from '../../../model/difference.ts';
 import { foremost } from '../../../model/foremost.ts';
-import { detailOf } from '../../difference-detail.ts';
-import { saysDetail } from '../../difference-sentence.ts';
+import { furtherWords } from '../../difference-sentence.ts';
 import { kindWords } from '../../kinds.ts';
 import { counted } from '../../layout.ts';
 import { phraseContext } from '../../phrase-context.ts';
@@ -35,7 +34,7 @@ const heading = (count: number): string =>
 
 function item(numbered: NumberedDifference, view: EventView): Markup {
   const { difference, number, family } = numbered;
-  const detail = saysDetail(difference) ? '' : detailOf(difference, (id) => view.articleOf(id)?.letter ?? id);
+  const detail = furtherWords(difference, (id) => view.articleOf(id)?.letter ?? id);
   const contexts = groupedSides(difference).flatMap((group) => {
     const article = view.articleOf(group.side.article)?.article;
     return article === undefined || group.side.span === null || isWholeSentence(article, group.side.span)

@@ -1,8 +1,7 @@
 import { DEFAULT_WEIGHT } from '../../../model/difference.ts';
 import { kindOrder, kindWords } from '../../kinds.ts';
-import { oneLine } from '../../plain.ts';
 import type { EventView } from '../event-view.ts';
-import { html, isolated, type Markup } from '../markup.ts';
+import { clipped, html, isolated, type Markup } from '../markup.ts';
 import { letterMark } from '../words.ts';
 
 /** How the page came about: version, settings, what the kinds mean, and the inputs with their hashes. */
@@ -20,7 +19,7 @@ ${kinds.length > 0 && html`<h3>Kinds of difference on this page</h3><dl class="k
 ${articles.map((lettered) => {
   const { id, origin, publishedAt, language } = lettered.article;
   const record = origin.record === undefined ? '' : `, record ${origin.record}`;
-  return html`<tr><th scope="row">${letterMark(lettered)} ${isolated(id, 80)}</th><td>${isolated(origin.path, 160)}${record}</td><td>${publishedAt === null ? '–' : isolated(publishedAt.evidence, 80)}</td><td>${language === null ? 'not known' : oneLine(language).slice(0, 20)}</td><td><code>${hashes.get(id) ?? 'not recorded'}</code></td></tr>\n`;
+  return html`<tr><th scope="row">${letterMark(lettered)} ${isolated(id, 80)}</th><td>${isolated(origin.path, 160)}${record}</td><td>${publishedAt === null ? '–' : isolated(publishedAt.evidence, 80)}</td><td>${language === null ? 'not known' : clipped(language, 20)}</td><td><code>${hashes.get(id) ?? 'not recorded'}</code></td></tr>\n`;
 })}</tbody></table></div></section>
 `;
 }

@@ -1,9 +1,9 @@
 import { counted } from '../../layout.ts';
-import { type NameForm, type NamingRow, namingRows } from '../../naming-rows.ts';
+import { BY_PLACE, IN_ONE_PLACE, type NameForm, type NamingRow, namingRows } from '../../naming-rows.ts';
 import type { EventView } from '../event-view.ts';
 import { clipped, html, isolated, joined, type Markup } from '../markup.ts';
 import { MOST_COLUMNS } from '../settings.ts';
-import { letterMark, publisherOf } from '../words.ts';
+import { letterMark, nameOfArticle } from '../words.ts';
 
 /** Who and what is called how by which article, and how often. */
 export function namesSection(view: EventView): Markup | null {
@@ -12,7 +12,7 @@ export function namesSection(view: EventView): Markup | null {
   const { differing, alike } = namingRows(view.comparison, (number) => shown.has(number));
   if (differing.length + alike.length === 0) return null;
   return html`<section id="names" aria-labelledby="names-title"><h2 id="names-title">Names</h2>
-<p class="lead">What the articles call the same people, groups and places, and how often. Pronouns and bare titles (“the minister”) are not counted.</p>
+<p class="lead">What the articles call the same people, groups and places, and how often. An office alone (“the minister”) counts for the one who is called by it; pronouns are not counted.</p>
 ${differing.length > 0 && table(differing, view)}${alike.length > 0 && alikeList(alike, view)}</section>
 `;
 }
@@ -23,19 +23,24 @@ function table(rows: readonly NamingRow[], view: EventView): Markup {
     isWide
       ? view.articles.map(
           (lettered) =>
-            html`<th scope="col">${letterMark(lettered)} ${clipped(publisherOf(lettered.article), 40)}</th>`,
+            html`<th scope="col">${letterMark(lettered)} ${clipped(nameOfArticle(lettered.article), 40)}</th>`,
         )
       : html`<th scope="col">Forms, and the articles that use them</th>`
   }<th scope="col">Seen in</th></tr></thead><tbody>
-${rows.map((row) => html`<tr>${head(row)}${isWide ? columns(row, view) : list(row, view)}<td>${row.numbers.map((number) => html`<a class="num" href="#d${number}" aria-label="difference ${number}">${number}</a> `)}</td></tr>\n`)}</tbody></table></div>
+${rows.map((row) => html`<tr>${head(row)}${isWide ? columns(row, view) : list(row, view)}${seenIn(row)}</tr>\n`)}</tbody></table></div>
 `;
 }
+
+const seenIn = ({ numbers }: NamingRow): Markup =>
+  numbers.length === 0
+    ? html`<td class="none">–</td>`
+    : html`<td>${numbers.map((number) => html`<a class="num" href="#d${number}" aria-label="difference ${number}">${number}</a> `)}</td>`;
 
 const FORM = 120;
 
 function head({ name, isByPlace }: NamingRow): Markup {
-  if (name === '') return html`<th scope="row"><span class="absent">in one place only</span></th>`;
-  return html`<th scope="row"><span dir="auto">${clipped(name, FORM)}</span>${isByPlace && html` <small class="aside">by their place only: it may be two</small>`}</th>`;
+  if (name === '') return html`<th scope="row"><span class="absent">${IN_ONE_PLACE}</span></th>`;
+  return html`<th scope="row"><span dir="auto">${clipped(name, FORM)}</span>${isByPlace && html` <small class="aside">${BY_PLACE}</small>`}</th>`;
 }
 
 const formWords = ({ text, count }: NameForm): Markup =>

@@ -6,7 +6,7 @@ import { differenceNotes } from '../note.ts';
 import { inOrderOf } from '../order.ts';
 import { MOST_COLUMNS } from '../settings.ts';
 import { type PartWithin, partsWithin } from '../within.ts';
-import { letterMark, listed, publisherOf, sentenceNumbers } from '../words.ts';
+import { letterMark, listed, nameOfArticle, sentenceNumbers } from '../words.ts';
 import { nearestWords } from './nearest.ts';
 import { tie } from './tie.ts';
 import { toolbar } from './toolbar.ts';
@@ -45,7 +45,7 @@ const unshown = ({ unshownDifferences, differences }: EventView): Markup | null 
     : html`<p class="lead">Marked and noted here are the ${differences.length} heaviest differences; ${unshownDifferences} more of less weight stand in the JSON document of the event.</p>`;
 
 const head = ({ article, letter, index }: LetteredArticle): Markup =>
-  html`<div class="head" data-a="${index}"><b class="letter">${letter}</b> ${isolated(publisherOf(article), 60)}</div>`;
+  html`<div class="head" data-a="${index}"><b class="letter">${letter}</b> ${isolated(nameOfArticle(article), 60)}</div>`;
 
 function row(
   { statement, number, members, differences }: NumberedStatement,

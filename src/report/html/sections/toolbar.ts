@@ -3,7 +3,7 @@ import { kindOrder, kindWords } from '../../kinds.ts';
 import type { EventView } from '../event-view.ts';
 import { clipped, html, type Markup } from '../markup.ts';
 import { MOST_COLUMNS } from '../settings.ts';
-import { publisherOf } from '../words.ts';
+import { nameOfArticle } from '../words.ts';
 
 /** What the script needs to be told; hidden until it runs, since nothing here works without it. */
 export function toolbar(view: EventView): Markup {
@@ -12,7 +12,7 @@ export function toolbar(view: EventView): Markup {
 ${articles.length > 2 && pairChoice(view)}
 <label>Order <select name="order">${articles.map(
     ({ letter, article, index }) =>
-      html`<option value="${index}">as in ${letter}, ${clipped(publisherOf(article), 40)}</option>`,
+      html`<option value="${index}">as in ${letter}, ${clipped(nameOfArticle(article), 40)}</option>`,
   )}</select></label>
 ${articles.length > MOST_COLUMNS && html`<label><input type="checkbox" name="alone"> statements of one article too</label>`}
 <fieldset><legend>Differences</legend>${kindFilters(view)}${
@@ -26,7 +26,7 @@ ${articles.length > MOST_COLUMNS && html`<label><input type="checkbox" name="alo
 function pairChoice({ articles }: EventView): Markup {
   const options = articles.map(
     ({ letter, article, index }) =>
-      html`<option value="${index}">${letter}, ${clipped(publisherOf(article), 40)}</option>`,
+      html`<option value="${index}">${letter}, ${clipped(nameOfArticle(article), 40)}</option>`,
   );
   return html`<label>Show <select name="left"><option value="">all articles</option>${options}</select></label>
 <label>beside <select name="right" disabled>${options}</select></label>`;

@@ -1,14 +1,15 @@
 /**
- * Max-align: how well each word of a sentence finds a partner in the other, by meaning. The fast part of sentence
- * similarity, for stages that compare many sentences with many.
+ * Max-align: how well each word of a sentence finds a partner in the other, by meaning. One of the measures that sentence
+ * similarity is learned from, alone: what the learned one has to beat.
  */
-import { at } from '../model/list.ts';
-import { backgroundWeight } from './term-weights.ts';
-import type { Token } from './token.ts';
-import { cosineOfRanks, frequencyRank } from './vectors.ts';
+
+import { backgroundWeight } from '../../src/language/term-weights.ts';
+import type { Token } from '../../src/language/token.ts';
+import { cosineOfRanks, rankOfToken } from '../../src/language/vectors.ts';
+import { at } from '../../src/model/list.ts';
 
 /** The distinct content words of one sentence, as parallel lists. */
-export interface PreparedSentence {
+interface PreparedSentence {
   readonly lemmas: readonly string[];
   /** Rank of the word (of its lemma, where only that has one) among the word vectors; −1 where it has none. */
   readonly ranks: Int32Array;
@@ -43,15 +44,10 @@ export function prepareSentence(
   const weights = Float64Array.from(entries, ([lemma, { count }]) => count * weightOf(lemma));
   return {
     lemmas,
-    ranks: Int32Array.from(entries, ([lemma, { norm }]) => rankOf(norm, lemma)),
+    ranks: Int32Array.from(entries, ([lemma, { norm }]) => rankOfToken({ norm, lemma })),
     weights,
     totalWeight: weights.reduce((sum, weight) => sum + weight, 0),
   };
-}
-
-function rankOf(norm: string, lemma: string): number {
-  const rank = frequencyRank(norm);
-  return rank >= 0 || lemma === norm ? rank : frequencyRank(lemma);
 }
 
 /**
