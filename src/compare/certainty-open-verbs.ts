@@ -19,7 +19,7 @@ export function openVerbs(linked: LinkedSentences, words: WordsWithMarkers, name
       if (head === null || words[otherSide(name)].has(head) || side.groupAt[subject]?.kind === 'grammar')
         continue;
       const group = other.groupAt[head];
-      if (group !== undefined && group[name].some((place) => isVerbAt(side, place))) continue;
+      if (group?.[name].some((place) => isVerbAt(side, place))) continue;
       const plain = {
         head,
         range: { start: verbGroup(other.tokens, head).start, end: head + 1 },

@@ -11,7 +11,7 @@
  *   of the gain of all splits. `thresholdAlone` is for two articles that are all there is.
  */
 export const pairTrees = {
-  threshold: 0.3,
+  threshold: 0.35,
   thresholdAlone: 0.6,
   base: -1.9834,
   shares: {
