@@ -7,7 +7,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { pairTrees } from '../src/events/data/pair-trees.ts';
-import { type EvidenceGroup, FEATURES } from '../src/events/features.ts';
+import { type EvidenceGroup, FEATURES } from '../src/events/evidence/features.ts';
 import { at } from '../src/model/list.ts';
 import { hasDataset } from '../tests/eval/datasets.ts';
 import { type Example, fitBoostedTrees } from './boosted-trees.ts';
@@ -71,8 +71,8 @@ const page = (
   examples: number,
 ): string => `# What the evidence for events carries
 
-Which pairs of articles report one event is judged by boosted trees over ${FEATURES.length} figures (\`src/events/features.ts\`), and by
-rules for what labelled sets hardly hold (\`RULES\` in \`src/events/pair-model.ts\`). The table shows what each kind of
+Which pairs of articles report one event is judged by boosted trees over ${FEATURES.length} figures (\`src/events/evidence/features.ts\`), and by
+rules for what labelled sets hardly hold (\`RULES\` in \`src/events/evidence/pair-model.ts\`). The table shows what each kind of
 evidence is worth: it was taken away from the ${examples} training pairs and the trees were fitted anew, with all other settings
 as they are. Written by \`scripts/ablate-events.ts\`, which needs nothing but Node and the labelled sets.
 

@@ -6,7 +6,7 @@
  *
  * Needs `../shared/datasets`; takes a quarter of an hour or so.
  */
-import { hashOf } from '../src/events/word-runs.ts';
+import { hashOf } from '../src/events/profile/word-runs.ts';
 import { hasDataset } from '../tests/eval/datasets.ts';
 import { randomFrom, readEventSet } from '../tests/eval/event-sets.ts';
 import { fitBoostedTrees } from './boosted-trees.ts';

@@ -1,8 +1,8 @@
-import { type CandidateLists, candidatePairs, findCandidates } from '../src/events/candidates.ts';
-import { type Collection, collect } from '../src/events/collection.ts';
-import { EvidenceMeter } from '../src/events/evidence.ts';
-import { type Evidence, FEATURES } from '../src/events/features.ts';
-import { RULES } from '../src/events/pair-model.ts';
+import { EvidenceMeter } from '../src/events/evidence/evidence.ts';
+import { type Evidence, FEATURES } from '../src/events/evidence/features.ts';
+import { RULES } from '../src/events/evidence/pair-model.ts';
+import { type CandidateLists, candidatePairs, findCandidates } from '../src/events/grouping/candidates.ts';
+import { type Collection, collect } from '../src/events/profile/collection.ts';
 import type { Article } from '../src/model/article.ts';
 import { at } from '../src/model/list.ts';
 import { type LabelledArticle, randomFrom, readEventSet, shuffled } from '../tests/eval/event-sets.ts';

@@ -1,7 +1,7 @@
-import { candidatePairs } from '../src/events/candidates.ts';
-import { FEATURES } from '../src/events/features.ts';
-import { groupByAverageLink, type Thresholds } from '../src/events/group.ts';
-import { RULES, thresholdsFrom } from '../src/events/pair-model.ts';
+import { FEATURES } from '../src/events/evidence/features.ts';
+import { RULES, thresholdsFrom } from '../src/events/evidence/pair-model.ts';
+import { candidatePairs } from '../src/events/grouping/candidates.ts';
+import { groupByAverageLink, type Thresholds } from '../src/events/grouping/group.ts';
 import { at } from '../src/model/list.ts';
 import { type ClusterScores, clusterScores } from '../tests/eval/cluster-scores.ts';
 import { type LabelledArticle, randomFrom, readEventSet } from '../tests/eval/event-sets.ts';

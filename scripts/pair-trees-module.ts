@@ -1,4 +1,4 @@
-import { FEATURES } from '../src/events/features.ts';
+import { FEATURES } from '../src/events/evidence/features.ts';
 import { at } from '../src/model/list.ts';
 import type { BoostedTrees, Tree } from './boosted-trees.ts';
 

@@ -1,10 +1,10 @@
 import { alignEvent } from './align/event.ts';
 import { collate } from './align/statements.ts';
 import { findDifferences } from './compare/find-differences.ts';
-import { comparisonLimits } from './compare/limits.ts';
-import { namingTable } from './compare/naming-table.ts';
+import { comparisonLimits } from './compare/limits/limits.ts';
+import { namingTable } from './compare/naming/naming-table.ts';
 import { profileOf } from './compare/profile.ts';
-import { withEntities } from './compare/speaker-entities.ts';
+import { withEntities } from './compare/voices/speaker-entities.ts';
 import { clusterEvents } from './events/cluster-events.ts';
 import { judgeArticles } from './events/judge-articles.ts';
 import { analyseArticle } from './language/analysis.ts';
@@ -15,10 +15,10 @@ import type { Event } from './model/event.ts';
 import { byCodeUnit } from './model/list.ts';
 import type { ReusePair } from './model/reuse.ts';
 import { SCHEMA_VERSION } from './model/version.ts';
-import { familiesOf } from './reuse/families.ts';
 import { compareReuse, findReuse } from './reuse/find-reuse.ts';
-import { independentTexts } from './reuse/independent-texts.ts';
-import { withProvenance } from './reuse/provenance.ts';
+import { familiesOf } from './reuse/versions/families.ts';
+import { independentTexts } from './reuse/versions/independent-texts.ts';
+import { withProvenance } from './reuse/versions/provenance.ts';
 
 /** What `analyse` tells on its way, in this order: `grouped` once, then `compared` for each event. */
 export type AnalysisStep =

@@ -7,8 +7,8 @@ import { at } from '../model/list.ts';
 import type { Passage, ReusePair } from '../model/reuse.ts';
 import { textOf } from '../model/span.ts';
 import { shortText } from '../model/text.ts';
-import { changesThatMatter } from '../reuse/changes.ts';
 import { searchReuse } from '../reuse/find-reuse.ts';
+import { changesThatMatter } from '../reuse/passages/changes.ts';
 import type { CheckInput } from './check-input.ts';
 import { PassagePlaces } from './source-place.ts';
 

@@ -3,7 +3,7 @@ import { defaultFailOn, findingRelations } from '../gate/policy.ts';
 import { verdictOf } from '../gate/verdict.ts';
 import type { CheckDocument, FindingRelation, GatePolicy, Verdict } from '../model/gate.ts';
 import { SCHEMA_VERSION } from '../model/version.ts';
-import { checkFormats, renderCheck } from '../report/check.ts';
+import { checkFormats, renderCheck } from '../report/check/check.ts';
 import { findCopies } from './check-findings.ts';
 import { readCheckInput } from './check-input.ts';
 import { chosen } from './format.ts';

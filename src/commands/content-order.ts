@@ -1,4 +1,4 @@
-import { byContent } from '../events/collection.ts';
+import { byContent } from '../events/profile/collection.ts';
 import { at, byCodeUnit } from '../model/list.ts';
 import type { ArticleStore } from './article-store.ts';
 

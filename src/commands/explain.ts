@@ -1,11 +1,11 @@
 import { UserError } from '../errors.ts';
-import { explainPair } from '../events/explain-pair.ts';
+import { explainPair } from '../events/explaining/explain-pair.ts';
 import { at } from '../model/list.ts';
 import { explanationText } from '../report/explanation-text.ts';
 import { jsonChunks } from '../report/json.ts';
-import { copySearchOf } from '../reuse/copy-search.ts';
 import { compareReuse } from '../reuse/find-reuse.ts';
-import { provenanceOf } from '../reuse/provenance.ts';
+import { copySearchOf } from '../reuse/search/copy-search.ts';
+import { provenanceOf } from '../reuse/versions/provenance.ts';
 import { chosen } from './format.ts';
 import { findGiven } from './given-articles.ts';
 import type { ExitCode, Terminal } from './terminal.ts';

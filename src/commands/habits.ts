@@ -4,7 +4,7 @@ import type { Article } from '../model/article.ts';
 import type { HabitsDocument } from '../model/habits.ts';
 import { analyse } from '../pipeline.ts';
 import { renderHabits } from '../report/habits.ts';
-import { isSameOutlet, nameForms } from '../reuse/outlet-names.ts';
+import { isSameOutlet, nameForms } from '../reuse/versions/outlet-names.ts';
 import { chosen } from './format.ts';
 import { pathsOf, readAll } from './read.ts';
 import type { ExitCode, Terminal } from './terminal.ts';

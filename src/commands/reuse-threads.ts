@@ -1,10 +1,10 @@
 import { availableParallelism } from 'node:os';
 import { Pool } from '../parallel/pool.ts';
 import type { ReuseAnswer, ReuseTask } from '../parallel/reuse-entry.ts';
-import type { TextProfiles } from '../reuse/profiles.ts';
-import type { VerifiedTasks } from '../reuse/search.ts';
+import type { PairTask, VerifiedPair } from '../reuse/passages/verify.ts';
+import type { TextProfiles } from '../reuse/search/profiles.ts';
+import type { VerifiedTasks } from '../reuse/search/search.ts';
 import type { ReuseSettings } from '../reuse/settings.ts';
-import type { PairTask, VerifiedPair } from '../reuse/verify.ts';
 import type { ArticleStore } from './article-store.ts';
 
 /** Threads are started when this much text has been read: before, a thread takes longer to start than it saves. */

@@ -1,13 +1,13 @@
 import type { Article, Origin } from '../model/article.ts';
 import { at } from '../model/list.ts';
-import { type Corpus, placeOfId, placesInOrder } from '../reuse/corpus.ts';
-import { type Profiles, ProfileTable } from '../reuse/profile-table.ts';
-import { Profiler, type TextProfiles } from '../reuse/profiles.ts';
-import type { ArticleLookUp } from '../reuse/provenance.ts';
-import { type ReuseSearch, searchSteps } from '../reuse/search.ts';
+import { verifyPairs } from '../reuse/passages/verify.ts';
+import { type Corpus, placeOfId, placesInOrder } from '../reuse/search/corpus.ts';
+import { type Profiles, ProfileTable } from '../reuse/search/profile-table.ts';
+import { Profiler, type TextProfiles } from '../reuse/search/profiles.ts';
+import { type ReuseSearch, searchSteps } from '../reuse/search/search.ts';
+import { TextCache } from '../reuse/search/text-cache.ts';
 import { type ReuseSettings, reuseSettings } from '../reuse/settings.ts';
-import { TextCache } from '../reuse/text-cache.ts';
-import { verifyPairs } from '../reuse/verify.ts';
+import type { ArticleLookUp } from '../reuse/versions/provenance.ts';
 import { ArticleStore } from './article-store.ts';
 import { ReuseThreads } from './reuse-threads.ts';
 

@@ -1,9 +1,9 @@
 import type { Difference, DifferenceDetail } from '../model/difference.ts';
 import { articleLabels } from './article-labels.ts';
-import { withCautions } from './cautions.ts';
 import { dropRepeated } from './drop-repeated.ts';
 import { kinds } from './kinds.ts';
-import { linkSentences } from './linked-sentences.ts';
+import { withCautions } from './limits/cautions.ts';
+import { linkSentences } from './linking/linked-sentences.ts';
 import { mergeEqual } from './merge.ts';
 import { noteOf } from './note.ts';
 import { nameTheOddOne } from './odd-one.ts';

@@ -1,20 +1,20 @@
 import type { DifferenceKind } from '../model/difference.ts';
-import { findAgency } from './agency.ts';
-import { findAttributions } from './attribution.ts';
-import { findCertainty } from './certainty.ts';
-import { findDistinctiveWords } from './distinctive-words.ts';
-import { findFigures } from './figures.ts';
-import { findFrames } from './frames.ts';
-import { findNamings } from './naming.ts';
-import { findDenials } from './negation.ts';
-import { findProminence } from './prominence.ts';
-import { findQuotations } from './quotation.ts';
-import { findScope } from './scope.ts';
-import { findSelections } from './selection.ts';
-import { findSpeakers } from './speakers.ts';
-import { findTone } from './tone.ts';
+import { findAgency } from './agency/agency.ts';
+import { findAttributions } from './attribution/attribution.ts';
+import { findCertainty } from './certainty/certainty.ts';
+import { findDenials } from './certainty/negation.ts';
+import { findFigures } from './figures/figures.ts';
+import { findDistinctiveWords } from './measures/distinctive-words.ts';
+import { findFrames } from './measures/frames.ts';
+import { findTone } from './measures/tone.ts';
+import { findNamings } from './naming/naming.ts';
+import { findQuotations } from './quotation/quotation.ts';
+import { findScope } from './scope/scope.ts';
+import { findProminence } from './selection/prominence.ts';
+import { findSelections } from './selection/selection.ts';
 import type { FindKind } from './view.ts';
-import { findWordChoices } from './word-choice.ts';
+import { findSpeakers } from './voices/speakers.ts';
+import { findWordChoices } from './word-choice/word-choice.ts';
 
 /**
  * The kinds that are looked for, the most telling first: where two kinds see one and the same pair of words, the one

@@ -3,11 +3,11 @@ import { foldWord } from '../language/fold.ts';
 import { lemmaOf } from '../language/lemma.ts';
 import { byCodeUnit } from '../model/list.ts';
 import type { ArticleProfile } from '../model/profile.ts';
-import { attributionsOf } from './attributions-of.ts';
-import { measureFrames } from './frame-measures.ts';
-import { speakersOf } from './speakers-of.ts';
-import { measureTone } from './tone-measures.ts';
-import { countVoices, voicedSentences } from './voiced-words.ts';
+import { attributionsOf } from './attribution/attributions-of.ts';
+import { measureFrames } from './measures/frame-measures.ts';
+import { measureTone } from './measures/tone-measures.ts';
+import { speakersOf } from './voices/speakers-of.ts';
+import { countVoices, voicedSentences } from './voices/voiced-words.ts';
 
 const known = new WeakMap<AnalysedArticle, ArticleProfile>();
 

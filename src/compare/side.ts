@@ -3,7 +3,7 @@ import type { DifferenceSide } from '../model/difference.ts';
 import { at } from '../model/list.ts';
 import { type Span, textOf } from '../model/span.ts';
 import type { LinkedSide, TokenRange } from './view.ts';
-import { voiceOf } from './voice.ts';
+import { voiceOf } from './voices/voice.ts';
 
 /** A side that shows a place of an article, with whose words stand there. */
 export function sideOf(article: AnalysedArticle, span: Span): DifferenceSide {

@@ -1,10 +1,10 @@
 import { type ArticleInput, wholeArticle } from '../language/whole-article.ts';
 import type { Event } from '../model/event.ts';
 import { at, byCodeUnit } from '../model/list.ts';
-import { type DescribedGroup, describeGroups, type GroupToDescribe } from './describe-groups.ts';
-import { eventIdOf } from './event-id.ts';
-import { type Grouping, groupArticles, type RatedGrouping } from './grouping.ts';
-import { relatedGroups } from './related.ts';
+import { type DescribedGroup, describeGroups, type GroupToDescribe } from './describing/describe-groups.ts';
+import { eventIdOf } from './describing/event-id.ts';
+import { relatedGroups } from './describing/related.ts';
+import { type Grouping, groupArticles, type RatedGrouping } from './grouping/grouping.ts';
 
 /**
  * Which articles report the same event. Every article is in exactly one event; one that nobody else reports on is an

@@ -1,9 +1,9 @@
 import type { Article } from '../model/article.ts';
 import type { EventFace } from '../model/event.ts';
 import { at } from '../model/list.ts';
-import { faceOf } from './face.ts';
-import { groupArticles } from './grouping.ts';
-import { probabilityOf, thresholdFor } from './pair-model.ts';
+import { faceOf } from './describing/face.ts';
+import { probabilityOf, thresholdFor } from './evidence/pair-model.ts';
+import { groupArticles } from './grouping/grouping.ts';
 
 export interface Judgement {
   /** True where grouping puts these articles into one event. */

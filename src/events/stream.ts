@@ -1,7 +1,7 @@
 import { type ArticleInput, wholeArticle } from '../language/whole-article.ts';
 import type { Article } from '../model/article.ts';
-import type { TermedProfile } from './profile.ts';
-import { readProfile } from './read-profile.ts';
+import type { TermedProfile } from './profile/profile.ts';
+import { readProfile } from './profile/read-profile.ts';
 import { NearestIndex } from './stream/nearest.ts';
 import { place } from './stream/place.ts';
 import { close, settle } from './stream/settle.ts';

@@ -1,14 +1,18 @@
-import { type CandidateData, CandidateLists } from '../events/candidates.ts';
-import type { Measured } from '../events/collection.ts';
-import { type DescribedGroup, describeGroups, type GroupToDescribe } from '../events/describe-groups.ts';
-import { EvidenceMeter } from '../events/evidence.ts';
-import { packNames, unpackNames } from '../events/packed-names.ts';
-import { PackedProfiles, type ProfileData } from '../events/packed-profiles.ts';
-import type { TermedProfile } from '../events/profile.ts';
-import { type Ratings, ratePairs } from '../events/rate-pairs.ts';
-import { readProfile } from '../events/read-profile.ts';
-import { tokeniseOnce } from '../events/sentence-tokens.ts';
-import { type NamesRead, namesOf } from '../events/shared-words.ts';
+import {
+  type DescribedGroup,
+  describeGroups,
+  type GroupToDescribe,
+} from '../events/describing/describe-groups.ts';
+import { EvidenceMeter } from '../events/evidence/evidence.ts';
+import { type NamesRead, namesOf } from '../events/evidence/shared-words.ts';
+import { type CandidateData, CandidateLists } from '../events/grouping/candidates.ts';
+import { type Ratings, ratePairs } from '../events/grouping/rate-pairs.ts';
+import type { Measured } from '../events/profile/collection.ts';
+import { packNames, unpackNames } from '../events/profile/packed-names.ts';
+import { PackedProfiles, type ProfileData } from '../events/profile/packed-profiles.ts';
+import type { TermedProfile } from '../events/profile/profile.ts';
+import { readProfile } from '../events/profile/read-profile.ts';
+import { tokeniseOnce } from '../events/profile/sentence-tokens.ts';
 import type { Article } from '../model/article.ts';
 import { at } from '../model/list.ts';
 import { readStoredArticle, type StoredArticles } from './stored-articles.ts';

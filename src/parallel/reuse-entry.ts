@@ -1,7 +1,7 @@
-import { Profiler, type TextProfiles } from '../reuse/profiles.ts';
+import { type PairTask, type VerifiedPair, verifyPairs } from '../reuse/passages/verify.ts';
+import { Profiler, type TextProfiles } from '../reuse/search/profiles.ts';
+import { TextCache } from '../reuse/search/text-cache.ts';
 import type { ReuseSettings } from '../reuse/settings.ts';
-import { TextCache } from '../reuse/text-cache.ts';
-import { type PairTask, type VerifiedPair, verifyPairs } from '../reuse/verify.ts';
 import { serve } from './serve.ts';
 import { readStoredText, type StoredTexts } from './stored-texts.ts';
 

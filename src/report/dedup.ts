@@ -1,5 +1,5 @@
 import type { DedupReport } from '../model/dedup.ts';
-import { changeWords, named, placeWords } from './check-words.ts';
+import { changeWords, named, placeWords } from './check/check-words.ts';
 import { csvRows } from './csv.ts';
 import { counted, percent } from './layout.ts';
 import { oneLine } from './plain.ts';

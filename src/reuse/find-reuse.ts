@@ -1,13 +1,13 @@
 import type { ReusePair } from '../model/reuse.ts';
-import { corpusOf, type ReuseArticle } from './corpus.ts';
-import { ProfileTable } from './profile-table.ts';
-import { Profiler } from './profiles.ts';
-import { type ReuseSearch, searchSteps } from './search.ts';
+import { verifyPairs } from './passages/verify.ts';
+import { corpusOf, type ReuseArticle } from './search/corpus.ts';
+import { ProfileTable } from './search/profile-table.ts';
+import { Profiler } from './search/profiles.ts';
+import { type ReuseSearch, searchSteps } from './search/search.ts';
+import { TextCache } from './search/text-cache.ts';
 import { type ReuseOptions, reuseSettings } from './settings.ts';
-import { TextCache } from './text-cache.ts';
-import { verifyPairs } from './verify.ts';
 
-export { compareReuse } from './compare-reuse.ts';
+export { compareReuse } from './passages/compare-reuse.ts';
 
 /**
  * Every pair of articles that share text (relations other than `independent`), left id before right id in code-unit

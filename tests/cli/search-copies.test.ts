@@ -7,9 +7,9 @@ import { searchCopies } from '../../src/commands/search-copies.ts';
 import { articleOfSentences } from '../../src/language/analysis.ts';
 import type { Article } from '../../src/model/article.ts';
 import type { ReuseDocument } from '../../src/model/reuse.ts';
-import { familiesOf } from '../../src/reuse/families.ts';
 import { findReuse } from '../../src/reuse/find-reuse.ts';
-import { withProvenance } from '../../src/reuse/provenance.ts';
+import { familiesOf } from '../../src/reuse/versions/families.ts';
+import { withProvenance } from '../../src/reuse/versions/provenance.ts';
 import { articleOf } from '../reuse/article.ts';
 import { madeUp, withEdits } from '../reuse/made-up.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findDifferences } from '../../src/compare/find-differences.ts';
-import { comparisonLimits } from '../../src/compare/limits.ts';
+import { comparisonLimits } from '../../src/compare/limits/limits.ts';
 import { analyseArticle } from '../../src/language/analysis.ts';
 import { splitSentences } from '../../src/language/sentences.ts';
 import type { Article } from '../../src/model/article.ts';

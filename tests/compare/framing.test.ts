@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { estimateRatios, type Tally } from '../../src/compare/estimate.ts';
 import { findDifferences } from '../../src/compare/find-differences.ts';
-import { comparisonLimits } from '../../src/compare/limits.ts';
-import { distinctiveWords } from '../../src/compare/log-odds.ts';
+import { comparisonLimits } from '../../src/compare/limits/limits.ts';
+import { estimateRatios, type Tally } from '../../src/compare/measures/estimate.ts';
+import { distinctiveWords } from '../../src/compare/measures/log-odds.ts';
 import { profileOf } from '../../src/compare/profile.ts';
-import { withEntities } from '../../src/compare/speaker-entities.ts';
+import { withEntities } from '../../src/compare/voices/speaker-entities.ts';
 import { analyseArticle } from '../../src/language/analysis.ts';
 import type { Statement } from '../../src/model/alignment.ts';
 import type { Article } from '../../src/model/article.ts';

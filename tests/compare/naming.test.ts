@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { mentionsOfEvent } from '../../src/compare/event-mentions.ts';
-import { groupMentions } from '../../src/compare/group-mentions.ts';
-import { readMention } from '../../src/compare/mentions.ts';
-import { namingTable } from '../../src/compare/naming-table.ts';
+import { mentionsOfEvent } from '../../src/compare/naming/event-mentions.ts';
+import { groupMentions } from '../../src/compare/naming/group-mentions.ts';
+import { readMention } from '../../src/compare/naming/mentions.ts';
+import { namingTable } from '../../src/compare/naming/naming-table.ts';
 import { analyseArticle } from '../../src/language/analysis.ts';
 import { articleOf, compareLinked, lineOf } from './compare-texts.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { groupEntities } from '../../src/compare/entities.ts';
+import { groupEntities } from '../../src/compare/naming/entities.ts';
 import type { Difference } from '../../src/model/difference.ts';
 import { compareArticleTexts, compareLinked, lineOf } from './compare-texts.ts';
 

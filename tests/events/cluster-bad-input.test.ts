@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { groupArticles } from '../../src/events/grouping.ts';
+import { groupArticles } from '../../src/events/grouping/grouping.ts';
 import { parseArticle } from '../../src/ingest/parse-article.ts';
 import type { Article } from '../../src/model/article.ts';
 import { at } from '../../src/model/list.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clusterEvents } from '../../src/events/cluster-events.ts';
-import { groupArticles } from '../../src/events/grouping.ts';
+import { groupArticles } from '../../src/events/grouping/grouping.ts';
 import type { Article } from '../../src/model/article.ts';
 import { at } from '../../src/model/list.ts';
 import { articleOf, randomFrom, shuffled } from '../eval/event-sets.ts';

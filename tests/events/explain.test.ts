@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { explainPair } from '../../src/events/explain-pair.ts';
-import { sharedWordsOf } from '../../src/events/shared-words.ts';
+import { sharedWordsOf } from '../../src/events/evidence/shared-words.ts';
+import { explainPair } from '../../src/events/explaining/explain-pair.ts';
 import type { Article } from '../../src/model/article.ts';
 import type { Explanation } from '../../src/model/explanation.ts';
 import { at } from '../../src/model/list.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { clusterEvents } from '../../src/events/cluster-events.ts';
-import { cohesionOf } from '../../src/events/cohesion.ts';
-import { happenedAt } from '../../src/events/happened.ts';
-import { namedIn } from '../../src/events/named.ts';
+import { happenedAt } from '../../src/events/describing/happened.ts';
+import { namedIn } from '../../src/events/describing/named.ts';
+import { cohesionOf } from '../../src/events/grouping/cohesion.ts';
 import type { Article, DatePrecision } from '../../src/model/article.ts';
 import { at } from '../../src/model/list.ts';
 import { articleOf } from '../eval/event-sets.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { clusterEvents, groupsToDescribe } from '../../src/events/cluster-events.ts';
-import { describeGroups } from '../../src/events/describe-groups.ts';
-import { groupArticles } from '../../src/events/grouping.ts';
+import { describeGroups } from '../../src/events/describing/describe-groups.ts';
+import { groupArticles } from '../../src/events/grouping/grouping.ts';
 import type { Article } from '../../src/model/article.ts';
 import type { Event } from '../../src/model/event.ts';
 import { at } from '../../src/model/list.ts';

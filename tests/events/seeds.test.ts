@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { clusterEvents } from '../../src/events/cluster-events.ts';
-import { explainPair } from '../../src/events/explain-pair.ts';
+import { explainPair } from '../../src/events/explaining/explain-pair.ts';
 import { judgeArticles } from '../../src/events/judge-articles.ts';
 import { readArticles } from '../../src/ingest/read-articles.ts';
 import type { Article } from '../../src/model/article.ts';

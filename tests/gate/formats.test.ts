@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { checkFormats } from '../../src/report/check.ts';
+import { checkFormats } from '../../src/report/check/check.ts';
 import { expectGolden } from '../golden.ts';
 import { gitlabFaults, junitFaults, sarifFaults } from '../schemas/validate.ts';
 import { checkDocument, folderOf, runCheck, story } from './run-check.ts';

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { checkDocumentSchema } from '../../src/model/schema/check.ts';
-import { checkFormats } from '../../src/report/check.ts';
+import { checkFormats } from '../../src/report/check/check.ts';
 import { type CheckRun, folderOf, runCheck } from '../gate/run-check.ts';
 import { gitlabFaults, junitFaults, sarifFaults } from '../schemas/validate.ts';
 import { HOSTILE_HOST, hostileCases, hostileVersion } from './cases.ts';

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { articleOfSentences } from '../../src/language/analysis.ts';
 import type { Article } from '../../src/model/article.ts';
-import { changeWords } from '../../src/report/check-words.ts';
-import { changesThatMatter } from '../../src/reuse/changes.ts';
-import { compareReuse } from '../../src/reuse/compare-reuse.ts';
+import { changeWords } from '../../src/report/check/check-words.ts';
+import { changesThatMatter } from '../../src/reuse/passages/changes.ts';
+import { compareReuse } from '../../src/reuse/passages/compare-reuse.ts';
 
 const filler = [
   'The harbour office reported the accident shortly before noon, and boats from three villages went out at once.',

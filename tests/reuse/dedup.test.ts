@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { articleOfSentences } from '../../src/language/analysis.ts';
 import type { Article } from '../../src/model/article.ts';
 import { at } from '../../src/model/list.ts';
-import { compareReuse } from '../../src/reuse/compare-reuse.ts';
+import { compareReuse } from '../../src/reuse/passages/compare-reuse.ts';
 import { articleOf } from './article.ts';
 import { deduplicate } from './in-memory.ts';
 import { madeUp, withEdits } from './made-up.ts';

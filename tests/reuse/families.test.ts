@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/model/article.ts';
-import { familiesOf } from '../../src/reuse/families.ts';
 import { findReuse } from '../../src/reuse/find-reuse.ts';
-import { independentTexts } from '../../src/reuse/independent-texts.ts';
+import { familiesOf } from '../../src/reuse/versions/families.ts';
+import { independentTexts } from '../../src/reuse/versions/independent-texts.ts';
 import { articleOf } from './article.ts';
 import { madeUp } from './made-up.ts';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../src/errors.ts';
-import { familiesOf } from '../../src/reuse/families.ts';
 import { findReuse, searchReuse } from '../../src/reuse/find-reuse.ts';
+import { familiesOf } from '../../src/reuse/versions/families.ts';
 import { articleOf } from './article.ts';
 import { madeUp, withEdits } from './made-up.ts';
 import { Random } from './random.ts';

@@ -1,10 +1,10 @@
 import type { Article } from '../../src/model/article.ts';
 import { at } from '../../src/model/list.ts';
 import type { ReusePair } from '../../src/model/reuse.ts';
-import { type Copies, type DedupOptions, findCopies } from '../../src/reuse/dedup.ts';
-import { type Families, familiesAmong } from '../../src/reuse/families.ts';
+import { type Copies, type DedupOptions, findCopies } from '../../src/reuse/dedup/dedup.ts';
 import { findReuse } from '../../src/reuse/find-reuse.ts';
-import { cluesById, lookUpIn } from '../../src/reuse/provenance.ts';
+import { type Families, familiesAmong } from '../../src/reuse/versions/families.ts';
+import { cluesById, lookUpIn } from '../../src/reuse/versions/provenance.ts';
 
 /** The families and notices among articles that are in memory. */
 export function findFamilies(articles: readonly Article[], pairs: readonly ReusePair[]): Families {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../src/errors.ts';
-import { HolderLists } from '../../src/reuse/key-holders.ts';
-import { LoneRuns } from '../../src/reuse/lone-runs.ts';
-import { PairSet } from '../../src/reuse/pair-set.ts';
+import { HolderLists } from '../../src/reuse/search/key-holders.ts';
+import { LoneRuns } from '../../src/reuse/search/lone-runs.ts';
+import { PairSet } from '../../src/reuse/search/pair-set.ts';
 import { defaultReuseSettings } from '../../src/reuse/settings.ts';
 
 const TEXTS = 4;

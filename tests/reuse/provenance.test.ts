@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/model/article.ts';
-import { familiesOf } from '../../src/reuse/families.ts';
 import { compareReuse, findReuse } from '../../src/reuse/find-reuse.ts';
-import { provenanceOf, withProvenance } from '../../src/reuse/provenance.ts';
+import { familiesOf } from '../../src/reuse/versions/families.ts';
+import { provenanceOf, withProvenance } from '../../src/reuse/versions/provenance.ts';
 import { articleOf } from './article.ts';
 import { findFamilies } from './in-memory.ts';
 import { madeUp } from './made-up.ts';

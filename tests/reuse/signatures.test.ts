@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mix, rollingHashes } from '../../src/reuse/hash.ts';
-import { bandingFor, bandRecall, minHash } from '../../src/reuse/minhash.ts';
-import { forEachShared } from '../../src/reuse/postings.ts';
-import { Profiler } from '../../src/reuse/profiles.ts';
+import { bandingFor, bandRecall, minHash } from '../../src/reuse/search/minhash.ts';
+import { forEachShared } from '../../src/reuse/search/postings.ts';
+import { Profiler } from '../../src/reuse/search/profiles.ts';
+import { similarityOf } from '../../src/reuse/search/shingles.ts';
+import { Surroundings } from '../../src/reuse/search/surroundings.ts';
+import { chooseRuns, samplingFor } from '../../src/reuse/search/winnowing.ts';
 import { defaultReuseSettings, reuseSettings } from '../../src/reuse/settings.ts';
-import { similarityOf } from '../../src/reuse/shingles.ts';
-import { Surroundings } from '../../src/reuse/surroundings.ts';
-import { TextIndex } from '../../src/reuse/text-index.ts';
-import { chooseRuns, samplingFor } from '../../src/reuse/winnowing.ts';
+import { mix, rollingHashes } from '../../src/reuse/words/hash.ts';
+import { TextIndex } from '../../src/reuse/words/text-index.ts';
 
 const PASSAGE = 20;
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { at } from '../../src/model/list.ts';
-import { readWords } from '../../src/reuse/words.ts';
+import { readWords } from '../../src/reuse/words/words.ts';
 
 const slices = (text: string): readonly string[] => {
   const { count, starts, ends } = readWords(text);

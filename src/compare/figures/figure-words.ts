@@ -1,6 +1,6 @@
 import { at } from '../../model/list.ts';
 import type { Span } from '../../model/span.ts';
-import { wordsAround } from '../context.ts';
+import { wordsAround } from '../context/context.ts';
 import { rangeOfSpan } from '../side.ts';
 import type { LinkedSide, TokenRange } from '../view.ts';
 import { isContentWord } from '../words.ts';

@@ -5,8 +5,8 @@ import type { DateMention } from '../../language/dates.ts';
 import type { NameMention } from '../../language/names.ts';
 import type { Span } from '../../model/span.ts';
 import { contains, overlaps } from '../../model/span.ts';
-import { attributionsOf } from '../attributions-of.ts';
-import { isParallel } from '../context.ts';
+import { attributionsOf } from '../attribution/attributions-of.ts';
+import { isParallel } from '../context/context.ts';
 import type { LinkedSentences, LinkedSide } from '../view.ts';
 
 /**

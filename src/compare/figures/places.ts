@@ -3,8 +3,8 @@ import { americanStates, cities } from '../../language/data/en/geography.ts';
 import type { Token } from '../../language/token.ts';
 import { at } from '../../model/list.ts';
 import { overlaps, type Span, textOf } from '../../model/span.ts';
-import { isOneContext } from '../one-context.ts';
-import { isOfSameContent } from '../same-content.ts';
+import { isOneContext } from '../context/one-context.ts';
+import { isOfSameContent } from '../linking/same-content.ts';
 import type { LinkedSentences, LinkedSide, TokenRange } from '../view.ts';
 
 /** A place that a sentence gives for where something is or goes, `in Geneva`. */

@@ -1,8 +1,8 @@
 import { at } from '../../model/list.ts';
 import type { Span } from '../../model/span.ts';
-import { closeness, NEAR_IN_MEANING } from '../closeness.ts';
-import { sharedWords } from '../context.ts';
-import { isOfSameContent } from '../same-content.ts';
+import { closeness, NEAR_IN_MEANING } from '../context/closeness.ts';
+import { sharedWords } from '../context/context.ts';
+import { isOfSameContent } from '../linking/same-content.ts';
 import { rangeOfSpan } from '../side.ts';
 import type { LinkedSentences, LinkedSide } from '../view.ts';
 import { isContentWord } from '../words.ts';

@@ -1,8 +1,8 @@
 import type { HabitsDocument, SourceHabits } from '../../model/habits.ts';
 import { byCodeUnit } from '../../model/list.ts';
 import { SCHEMA_VERSION } from '../../model/version.ts';
-import { addUp } from '../distinctive-words.ts';
-import type { WordCounts } from '../log-odds.ts';
+import { addUp } from '../measures/distinctive-words.ts';
+import type { WordCounts } from '../measures/log-odds.ts';
 import { habitsOf } from './habits-of.ts';
 import type { ArticleRecord } from './record.ts';
 

@@ -3,8 +3,8 @@ import type { Article } from '../../model/article.ts';
 import type { Comparison } from '../../model/difference.ts';
 import { byCodeUnit } from '../../model/list.ts';
 import type { ArticleProfile } from '../../model/profile.ts';
-import { countWords } from '../distinctive-words.ts';
-import type { WordCounts } from '../log-odds.ts';
+import { countWords } from '../measures/distinctive-words.ts';
+import type { WordCounts } from '../measures/log-odds.ts';
 import { profileOf } from '../profile.ts';
 
 /** Whose article it is, and whose words it holds. */

@@ -1,6 +1,6 @@
 import type { Habit } from '../../model/habits.ts';
 import { byCodeUnit } from '../../model/list.ts';
-import { estimateRatios, type Tally } from '../estimate.ts';
+import { estimateRatios, type Tally } from '../measures/estimate.ts';
 
 /** Below so many articles or events an interval over them says nothing. */
 export const LEAST_UNITS = 5;

@@ -1,7 +1,7 @@
 import { at, byCodeUnit } from '../../model/list.ts';
-import { groupEntities } from '../entities.ts';
-import { groupMentions } from '../group-mentions.ts';
-import { type Mention, readMention } from '../mentions.ts';
+import { groupEntities } from '../naming/entities.ts';
+import { groupMentions } from '../naming/group-mentions.ts';
+import { type Mention, readMention } from '../naming/mentions.ts';
 import type { ArticleRecord } from './record.ts';
 
 interface Speaker {

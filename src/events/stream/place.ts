@@ -1,8 +1,8 @@
 import type { Article } from '../../model/article.ts';
-import { findCandidates } from '../candidates.ts';
-import { collect } from '../collection.ts';
-import { EvidenceMeter } from '../evidence.ts';
-import { probabilityOf, thresholdFor } from '../pair-model.ts';
+import { EvidenceMeter } from '../evidence/evidence.ts';
+import { probabilityOf, thresholdFor } from '../evidence/pair-model.ts';
+import { findCandidates } from '../grouping/candidates.ts';
+import { collect } from '../profile/collection.ts';
 import type { ReadProfile } from './read-profile.ts';
 import { reconcile } from './reconcile.ts';
 import type { Settled } from './settle.ts';

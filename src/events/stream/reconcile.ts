@@ -1,5 +1,5 @@
 import { at } from '../../model/list.ts';
-import { eventIdOf } from '../event-id.ts';
+import { eventIdOf } from '../describing/event-id.ts';
 import type { Redirect, StreamChange, StreamEvent, StreamState } from './state.ts';
 
 type Known = Pick<StreamState, 'events' | 'redirects'>;

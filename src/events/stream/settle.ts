@@ -1,5 +1,5 @@
 import { at } from '../../model/list.ts';
-import { groupArticles } from '../grouping.ts';
+import { groupArticles } from '../grouping/grouping.ts';
 import type { ReadProfile } from './read-profile.ts';
 import { reconcile } from './reconcile.ts';
 import type { StreamChange, StreamState } from './state.ts';

@@ -1,5 +1,5 @@
 import type { Article } from '../../model/article.ts';
-import { dayRangeOf } from '../article-day.ts';
+import { dayRangeOf } from '../profile/article-day.ts';
 import type { StreamChange, StreamState, WindowArticle } from './state.ts';
 
 /** The time of the stream is the middle of the last so many dates: a wrong date in the future cannot empty the window. */

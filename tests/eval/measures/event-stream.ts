@@ -1,4 +1,4 @@
-import { groupArticles } from '../../../src/events/grouping.ts';
+import { groupArticles } from '../../../src/events/grouping/grouping.ts';
 import { createEventStream, type StreamChange } from '../../../src/events/stream.ts';
 import type { Article } from '../../../src/model/article.ts';
 import { at, byCodeUnit } from '../../../src/model/list.ts';

@@ -1,10 +1,10 @@
-import { candidatePairs, findCandidates } from '../../../src/events/candidates.ts';
-import type { Collection } from '../../../src/events/collection.ts';
-import { EvidenceMeter } from '../../../src/events/evidence.ts';
-import { explainPair } from '../../../src/events/explain-pair.ts';
-import { groupByAverageLink } from '../../../src/events/group.ts';
-import { groupArticles } from '../../../src/events/grouping.ts';
+import { EvidenceMeter } from '../../../src/events/evidence/evidence.ts';
+import { explainPair } from '../../../src/events/explaining/explain-pair.ts';
+import { candidatePairs, findCandidates } from '../../../src/events/grouping/candidates.ts';
+import { groupByAverageLink } from '../../../src/events/grouping/group.ts';
+import { groupArticles } from '../../../src/events/grouping/grouping.ts';
 import { judgeArticles } from '../../../src/events/judge-articles.ts';
+import type { Collection } from '../../../src/events/profile/collection.ts';
 import { readArticles } from '../../../src/ingest/read-articles.ts';
 import type { Article } from '../../../src/model/article.ts';
 import { type ClusterScores, clusterScores } from '../cluster-scores.ts';

@@ -1,5 +1,5 @@
-import { groupMentions } from '../../../src/compare/group-mentions.ts';
-import { readMention } from '../../../src/compare/mentions.ts';
+import { groupMentions } from '../../../src/compare/naming/group-mentions.ts';
+import { readMention } from '../../../src/compare/naming/mentions.ts';
 import { tokenise } from '../../../src/language/tokenise.ts';
 import { readRows } from '../datasets.ts';
 import type { Figure, Measure } from '../measure.ts';
