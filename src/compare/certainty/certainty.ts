@@ -34,7 +34,10 @@ export function findCertainty(event: ComparedEvent): readonly FoundDifference[] 
 function markedPairs(linked: LinkedSentences): FoundDifference[] {
   const words = { left: wordsWithMarkers(linked.left), right: wordsWithMarkers(linked.right) };
   const bySubject = subjectPairs(linked, words).filter(
-    ({ left, right }) => isParallel(linked) || areOneDeed(linked, left.head, right.head, 'most'),
+    ({ left, right }) =>
+      isParallel(linked) ||
+      isLongSubject(linked, left, right) ||
+      areOneDeed(linked, left.head, right.head, 'most'),
   );
   const byHead = headPairs(linked, words).filter(
     ({ left, right }) =>
@@ -84,6 +87,18 @@ function subjectPairs(linked: LinkedSentences, words: WordsWithMarkers): MarkedP
 }
 
 const MAX_SUBJECT = 3;
+
+/** `brake fault appeared` / `brake fault may`: two words in a row that answer each other are one subject by themselves. */
+function isLongSubject(linked: LinkedSentences, left: MarkedWord, right: MarkedWord): boolean {
+  const [first, second] = [left, right].map(({ range, head }) => Math.min(range.end, head) - range.start);
+  const length = Math.min(first ?? 0, second ?? 0);
+  const answering = Array.from({ length }, (_, n) => {
+    const group = linked.left.groupAt[left.range.start + n];
+    const isContent = isContentWord(at(linked.left.tokens, left.range.start + n));
+    return isContent && group !== undefined && group === linked.right.groupAt[right.range.start + n];
+  });
+  return answering.filter(Boolean).length >= 2;
+}
 
 const subjectOpeners = new Set(['no', 'not', 'every', 'any', 'all', 'some', 'each']);
 

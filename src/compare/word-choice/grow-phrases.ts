@@ -33,7 +33,9 @@ export function grow(range: TokenRange, side: LinkedSide): TokenRange {
   ({ start, end } = withCompound(start, end, side));
   const after = side.tokens[end];
   if (after === undefined) return { start, end };
-  const isParticle = particles.has(after.norm) && side.groupAt[end]?.kind !== 'same';
+  // `clung on`, but `the dispute over`: a particle belongs to a verb.
+  const isParticle =
+    particles.has(after.norm) && side.groupAt[end]?.kind !== 'same' && classAt(side, end - 1) !== 'noun';
   if (isParticle || (isFree(end) && (isAdverb(after) || endsNoun(side, end)))) end += 1;
   return { start, end: isParticle ? end : withIdiom(end, side) };
 }
