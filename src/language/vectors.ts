@@ -75,10 +75,10 @@ export function vectorOf(norm: string): Float32Array | null {
   if (rank < 0) return null;
   const { table, dimensions, inverse } = vectors();
   const scale = inverse[rank] ?? 0;
-  return Float32Array.from(
-    table.subarray(rank * dimensions, (rank + 1) * dimensions),
-    (value) => value * scale,
-  );
+  const vector = new Float32Array(dimensions);
+  // A loop: `Float32Array.from` with a function takes ten times as long.
+  for (let d = 0; d < dimensions; d += 1) vector[d] = (table[rank * dimensions + d] ?? 0) * scale;
+  return vector;
 }
 
 /** A vector as it is stored: small integers, and what they are multiplied by to be of length 1. */

@@ -33,12 +33,15 @@ export function grow(range: TokenRange, side: LinkedSide): TokenRange {
   ({ start, end } = withCompound(start, end, side));
   const after = side.tokens[end];
   if (after === undefined) return { start, end };
-  // `clung on`, but `the dispute over`: a particle belongs to a verb.
   const isParticle =
-    particles.has(after.norm) && side.groupAt[end]?.kind !== 'same' && classAt(side, end - 1) !== 'noun';
+    particles.has(after.norm) && side.groupAt[end]?.kind !== 'same' && !isNounInPhrase(side, end - 1);
   if (isParticle || (isFree(end) && (isAdverb(after) || endsNoun(side, end)))) end += 1;
   return { start, end: isParticle ? end : withIdiom(end, side) };
 }
+
+/** `the dispute over`: a particle belongs to a verb, and what stands behind an article is none. */
+const isNounInPhrase = (side: LinkedSide, index: number): boolean =>
+  classAt(side, index) === 'noun' && determiners.has(side.tokens[index - 1]?.norm ?? '');
 
 /** `standing [in the way]`: a noun that says next to nothing belongs to the verb in front of it. */
 function withIdiom(end: number, side: LinkedSide): number {
