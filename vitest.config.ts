@@ -13,13 +13,30 @@ class LongestFirst extends BaseSequencer {
   }
 }
 
+/** They replace a package for themselves, or fill the memory: modules of their own. */
+const apart = [
+  'tests/ingest/read/failing-page.test.ts',
+  'tests/ingest/read/unreadable-folder.test.ts',
+  'tests/eval.test.ts',
+];
+
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.{ts,tsx}'],
+    // All others share their worker's modules: to load tables and compile code anew for each file is a tenth of the run.
+    projects: [
+      {
+        extends: true,
+        test: { name: 'apart', include: apart },
+      },
+      {
+        extends: true,
+        test: { name: 'shared', include: ['tests/**/*.test.{ts,tsx}'], exclude: apart, isolate: false },
+      },
+    ],
     setupFiles: ['tests/setup.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
-    // Two workers: the data tables are loaded once a worker, and the usual machine of this project has two cores.
+    // The usual machine of this project has two cores.
     maxWorkers: 2,
     sequence: { sequencer: LongestFirst },
   },

@@ -51,10 +51,13 @@ function* wordsOf(pieces: Line): Generator<Word | Segment> {
   if (word.length > 0) yield word;
 }
 
+/** `100 %` stays together. */
+const SPACES = /( +(?!%))/u;
+
 function partsOf(piece: Segment): readonly Segment[] {
   if (piece.isGlued === true) return [piece];
   return piece.text
-    .split(/( +)/u)
+    .split(SPACES)
     .filter((text) => text !== '')
     .map((text) => ({ ...piece, text: text.startsWith(' ') ? ' ' : text }));
 }
