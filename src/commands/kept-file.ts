@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { open, realpath, rename, rm } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import { UserError } from '../errors.ts';
 import { type ByteStream, peek, unpack } from '../ingest/bytes/byte-stream.ts';
 import { detectEncoding } from '../ingest/bytes/decode.ts';
@@ -9,6 +9,7 @@ import { readFileName } from '../ingest/formats/format.ts';
 import { HEAD_BYTES, MAX_ARTICLE_BYTES } from '../ingest/limits.ts';
 import type { Article } from '../model/article.ts';
 import { byCodeUnit } from '../model/list.ts';
+import { writeAside } from './write-aside.ts';
 
 const LINE_FEED = Uint8Array.of(0x0a);
 const BRACE = 0x7b;
@@ -111,21 +112,3 @@ async function* theLines(stream: ByteStream, wanted: ReadonlySet<number>, path: 
 
 const withoutMark = (bytes: Uint8Array): Uint8Array =>
   bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
-
-async function writeAside(path: string, chunks: ByteStream): Promise<void> {
-  const aside = `${path}.${process.pid}.part`;
-  try {
-    const file = await open(aside, 'w');
-    try {
-      for await (const chunk of chunks) await file.writeFile(chunk);
-    } finally {
-      await file.close();
-    }
-    await rename(aside, path);
-  } catch (cause) {
-    await rm(aside, { force: true });
-    if (cause instanceof UserError) throw cause;
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new UserError(`${path}: could not be written (${reason}); nothing was left behind`, { cause });
-  }
-}

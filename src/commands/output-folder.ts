@@ -1,6 +1,7 @@
-import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { UserError } from '../errors.ts';
+import { mkdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { reasonOf, UserError } from '../errors.ts';
+import { writeAside } from './write-aside.ts';
 
 /** In bytes: a file name may have 255, and the part that is written aside adds its own end. */
 const SAFE_NAME_BYTES = 180;
@@ -46,30 +47,9 @@ export async function prepareFolder(folder: string): Promise<void> {
   }
 }
 
-/**
- * Writes a file in pieces: aside first, then renamed into place, so that nobody ever sees half of it. What stood there
- * before stays until the new file is whole.
- */
-export async function writeWhole(folder: string, name: string, chunks: Iterable<string>): Promise<void> {
-  const path = join(folder, name);
-  const aside = `${path}.${process.pid}.part`;
-  try {
-    await mkdir(dirname(path), { recursive: true });
-    const file = await open(aside, 'w');
-    try {
-      for (const piece of gathered(chunks)) await file.writeFile(piece);
-    } finally {
-      await file.close();
-    }
-    await rename(aside, path);
-  } catch (cause) {
-    // Where a part of the path is a file there is nothing to remove, and that, too, is an error.
-    await rm(aside, { force: true }).catch(() => undefined);
-    throw new UserError(`${path}: could not be written (${reasonOf(cause)}); nothing was left behind`, {
-      cause,
-    });
-  }
-}
+/** Writes a file of the folder in pieces: whole, or not at all. */
+export const writeWhole = (folder: string, name: string, chunks: Iterable<string>): Promise<void> =>
+  writeAside(join(folder, name), gathered(chunks));
 
 const PIECE = 65_536;
 
@@ -84,5 +64,3 @@ function* gathered(chunks: Iterable<string>): Generator<string> {
   }
   if (piece !== '') yield piece;
 }
-
-const reasonOf = (cause: unknown): string => (cause instanceof Error ? cause.message : String(cause));

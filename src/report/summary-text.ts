@@ -23,9 +23,15 @@ export function* summaryText(compared: readonly Compared[], width: number): Gene
   }
   if (alone.length > 0) yield `\n${'─'.repeat(Math.min(width, 78))}\nTold by one article only\n`;
   for (const { event } of alone) yield aloneLine(event, width);
-  const example = shared[0]?.event.articles.slice(0, 2).map(oneLine).join(' ');
+  const example = shared[0]?.event.articles.slice(0, 2).map(asArgument).join(' ');
   if (example !== undefined)
     yield `\nTo read two of them side by side: variorum compare ${example} --in <the same paths>\n`;
+}
+
+/** As a shell takes it for one word and nothing else: an id is whatever a feed says. */
+function asArgument(id: string): string {
+  const line = oneLine(id);
+  return /^[\w./:@#~-]+$/u.test(line) ? line : `'${line.replaceAll("'", `'\\''`)}'`;
 }
 
 /** The end of an id is cut last: without the id nobody can ask for the article. */

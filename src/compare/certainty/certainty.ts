@@ -6,7 +6,8 @@ import { isParallel } from '../context/context.ts';
 import { areOneDeed } from '../context/one-context.ts';
 import { isNounAt, isVerbAt } from '../grammar/side-classes.ts';
 import { verbGroup } from '../grammar/verb-groups.ts';
-import type { ComparedEvent, FoundDifference, LinkedSentences, LinkedSide, TokenRange } from '../view.ts';
+import { rangeAt } from '../token-range.ts';
+import type { ComparedEvent, FoundDifference, LinkedSentences, LinkedSide } from '../view.ts';
 import { weights } from '../weights.ts';
 import { isContentWord, isPastForm } from '../words.ts';
 import { hedgedNouns, predicates } from './certainty-adjectives.ts';
@@ -58,8 +59,6 @@ function markedPairs(linked: LinkedSentences): FoundDifference[] {
     return weight === null ? [] : [describe(linked, left.range, right.range, weight)];
   });
 }
-
-const rangeAt = (index: number): TokenRange => ({ start: index, end: index + 1 });
 
 /** Words that stand for each other, of which at least one is marked. */
 function headPairs(linked: LinkedSentences, words: WordsWithMarkers): MarkedPair[] {

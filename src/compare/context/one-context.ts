@@ -1,6 +1,7 @@
 import { at } from '../../model/list.ts';
 import { overlaps } from '../../model/span.ts';
 import { isVerbAt } from '../grammar/side-classes.ts';
+import { rangeAt } from '../token-range.ts';
 import type { LinkedSentences, LinkedSide, TokenRange } from '../view.ts';
 import { isContentWord } from '../words.ts';
 import { contextOf, isParallel, sentenceAt } from './context.ts';
@@ -150,5 +151,3 @@ export function areOneDeed(linked: LinkedSentences, left: number, right: number,
   if (!isParallel(linked) && (nearness === 'related' || nearness === 'other')) return false;
   return isOneContext(linked, rangeAt(left), rangeAt(right), amount);
 }
-
-const rangeAt = (index: number): TokenRange => ({ start: index, end: index + 1 });

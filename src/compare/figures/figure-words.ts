@@ -2,7 +2,8 @@ import { at } from '../../model/list.ts';
 import type { Span } from '../../model/span.ts';
 import { wordsAround } from '../context/context.ts';
 import { rangeOfSpan } from '../side.ts';
-import type { LinkedSide, TokenRange } from '../view.ts';
+import { indicesOf } from '../token-range.ts';
+import type { LinkedSide } from '../view.ts';
 import { isContentWord } from '../words.ts';
 import type { Quantity } from './quantity.ts';
 
@@ -18,9 +19,6 @@ export function unitIndex(side: LinkedSide, figure: Quantity): number | null {
   }
   return null;
 }
-
-export const indicesOf = ({ start, end }: TokenRange): number[] =>
-  Array.from({ length: Math.max(0, end - start) }, (_, offset) => start + offset);
 
 /** The content words around a figure or a date that say what it is of, without what it counts. */
 export function wordsAroundFigure(side: LinkedSide, figure: Span | Quantity): readonly number[] {

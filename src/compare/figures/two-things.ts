@@ -6,9 +6,10 @@ import { overlaps, type Span } from '../../model/span.ts';
 import { closeness, NEAR_IN_MEANING } from '../context/closeness.ts';
 import { isVerbAt } from '../grammar/side-classes.ts';
 import { rangeOfSpan } from '../side.ts';
+import { indicesOf } from '../token-range.ts';
 import type { LinkedSentences, LinkedSide, TokenRange } from '../view.ts';
 import { isContentWord, isFormOf } from '../words.ts';
-import { indicesOf, unitIndex, wordAfterUnit, wordsAroundFigure } from './figure-words.ts';
+import { unitIndex, wordAfterUnit, wordsAroundFigure } from './figure-words.ts';
 import { canBothHold, type Quantity } from './quantity.ts';
 
 /**

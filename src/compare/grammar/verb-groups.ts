@@ -1,3 +1,4 @@
+import { formsOfBe, formsOfDo, formsOfGet, formsOfHave } from '../../language/data/en/closed-classes.ts';
 import { adverbs } from '../../language/data/en/light-words.ts';
 import { negativeWords } from '../../language/data/en/negations.ts';
 import { invariableParticiples } from '../../language/data/en/participles.ts';
@@ -19,10 +20,6 @@ export interface VerbGroup {
   readonly modal: string | null;
 }
 
-const BE = /^(?:is|are|was|were|been|being|be|am|'re|'m)$/u;
-const GET = /^(?:get|gets|got|gotten|getting)$/u;
-const HAVE = /^(?:has|have|had|having|'ve)$/u;
-const DO = /^(?:do|does|did)$/u;
 const MODAL = /^(?:will|would|shall|should|can|could|may|might|must|'ll|'d|to|ca|wo)$/u;
 /** Longest run of auxiliaries and adverbs in front of a verb: `would probably not have been`. */
 const MOST_AUXILIARIES = 6;
@@ -35,7 +32,11 @@ export const isBetween = (token: Token): boolean =>
   /^(?:also|first|then|already|just|once|all|both|ever|yet|reportedly|allegedly)$/u.test(token.norm);
 
 export const isAuxiliary = ({ norm }: Token): boolean =>
-  BE.test(norm) || HAVE.test(norm) || DO.test(norm) || MODAL.test(norm) || GET.test(norm);
+  formsOfBe.has(norm) ||
+  formsOfHave.has(norm) ||
+  formsOfDo.has(norm) ||
+  MODAL.test(norm) ||
+  formsOfGet.has(norm);
 
 /** Whether the word can be a past participle by its form. */
 export const canBeParticiple = (token: Token): boolean =>
@@ -59,13 +60,13 @@ export function verbGroup(tokens: readonly Token[], head: number): VerbGroup {
   const [nearest] = auxiliaries;
   const isPassive =
     nearest !== undefined &&
-    (BE.test(nearest) || GET.test(nearest) || nearest === "'s") &&
+    (formsOfBe.has(nearest) || formsOfGet.has(nearest) || nearest === "'s") &&
     canBeParticiple(at(tokens, head));
   return {
     start,
     head,
     isPassive,
-    isPerfect: auxiliaries.some((norm) => HAVE.test(norm)),
+    isPerfect: auxiliaries.some((norm) => formsOfHave.has(norm)),
     isProgressive:
       (nearest !== undefined &&
         /^(?:is|are|'s|'re|be)$/u.test(nearest) &&
@@ -77,4 +78,4 @@ export function verbGroup(tokens: readonly Token[], head: number): VerbGroup {
 
 /** `the date's been set`: the clitic of `has` or `is`, and no possessive. */
 const isAuxiliaryClitic = (tokens: readonly Token[], index: number, head: number): boolean =>
-  tokens.slice(index + 1, head).some((token) => BE.test(token.norm));
+  tokens.slice(index + 1, head).some((token) => formsOfBe.has(token.norm));

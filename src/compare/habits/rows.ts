@@ -3,7 +3,7 @@ import { byCodeUnit } from '../../model/list.ts';
 import { estimateRatios, type Tally } from '../measures/estimate.ts';
 
 /** Below so many articles or events an interval over them says nothing. */
-export const LEAST_UNITS = 5;
+const LEAST_UNITS = 5;
 const MOST_EXAMPLES = 5;
 
 /** Several figures that are counted in the same units: articles, or events. */

@@ -24,6 +24,15 @@ export interface EventMentions {
  * of one campaign alone.
  */
 export function mentionsOfEvent(articles: readonly AnalysedArticle[]): EventMentions {
+  const found = known.get(articles) ?? findMentions(articles);
+  known.set(articles, found);
+  return found;
+}
+
+/** The differences ask for them, and then the table of the same articles. */
+const known = new WeakMap<readonly AnalysedArticle[], EventMentions>();
+
+function findMentions(articles: readonly AnalysedArticle[]): EventMentions {
   const byArticle = withoutCommonWords(articles);
   const told = byArticle.map((mentions) =>
     mentions.filter(({ kind }) => kind !== 'role' && kind !== 'thing'),

@@ -3,9 +3,10 @@ import { at } from '../../model/list.ts';
 import { otherSide, type SideName, type Sides } from '../../model/sides.ts';
 import { sentenceAt } from '../context/context.ts';
 import { isOfSameContent } from '../linking/same-content.ts';
+import { indicesOf } from '../token-range.ts';
 import type { LinkedSentences } from '../view.ts';
 import { isContentWord } from '../words.ts';
-import { indicesOf, type QuotedPart, quotedParts } from './quoted-parts.ts';
+import { type QuotedPart, quotedParts } from './quoted-parts.ts';
 
 /** Quotations of both sides that hold the same words; several where one article breaks up what the other quotes whole. */
 export function matchedQuotes(linked: LinkedSentences): Sides<readonly QuotedPart[]>[] {

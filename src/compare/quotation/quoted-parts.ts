@@ -14,6 +14,3 @@ export function quotedParts(side: LinkedSide): QuotedPart[] {
     return range === null ? [] : [{ quotation, range }];
   });
 }
-
-export const indicesOf = (range: TokenRange): number[] =>
-  Array.from({ length: range.end - range.start }, (_, offset) => range.start + offset);

@@ -4,12 +4,13 @@ import { leftFirst, otherSide, type SideName } from '../../model/sides.ts';
 import { contains, overlaps } from '../../model/span.ts';
 import { isParallel } from '../context/context.ts';
 import { sideOfRange } from '../side.ts';
+import { indicesOf } from '../token-range.ts';
 import type { FoundDifference, LinkedSentences, LinkedSide, TokenRange } from '../view.ts';
 import { weights } from '../weights.ts';
 import { isContentWord } from '../words.ts';
 import { areOneQuote } from './matched-quotes.ts';
 import { canBeOneSpeaker } from './quote-change.ts';
-import { indicesOf, type QuotedPart, quotedParts } from './quoted-parts.ts';
+import { type QuotedPart, quotedParts } from './quoted-parts.ts';
 
 /** Share of a quotation's content words that must be found on the other side for it to be the same content. */
 const SAME_CONTENT = 0.55;

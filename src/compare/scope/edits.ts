@@ -10,7 +10,7 @@ import { weights } from '../weights.ts';
 import { isContentWord, isQuantifier, isWord } from '../words.ts';
 
 /** An inserted stretch with more content words than this is a clause of its own: a matter of selection. */
-export const LONGEST_INSERTION = 4;
+const LONGEST_INSERTION = 4;
 
 /**
  * Words that an editor put in or took out of a nearly equal sentence, each with the words beside it:
@@ -71,7 +71,7 @@ const isBesideGrammar = (side: LinkedSide, { start, end }: TokenRange): boolean 
   !side.tokens.slice(start, end).some(isContentWord);
 
 /** Maximal runs of tokens that nothing stands for, without marks at their ends. */
-export function unlinkedRuns(side: LinkedSide): readonly TokenRange[] {
+function unlinkedRuns(side: LinkedSide): readonly TokenRange[] {
   const runs: TokenRange[] = [];
   let start: number | null = null;
   for (let index = 0; index <= side.tokens.length; index += 1) {

@@ -1,6 +1,7 @@
 import { negativeWords } from '../../language/data/en/negations.ts';
 import { at } from '../../model/list.ts';
 import { sideOfRange } from '../side.ts';
+import { rangeOf } from '../token-range.ts';
 import type { FoundDifference, LinkedSentences, LinkedSide, TokenRange, WordGroup } from '../view.ts';
 import { weights } from '../weights.ts';
 import { isContentWord, isQuantifier, isWord } from '../words.ts';
@@ -57,8 +58,3 @@ const normsOf = (side: LinkedSide, indices: readonly number[]): string =>
     .filter(isWord)
     .map((token) => token.norm)
     .join(' ');
-
-const rangeOf = (indices: readonly number[]): TokenRange => ({
-  start: at(indices, 0),
-  end: at(indices, indices.length - 1) + 1,
-});

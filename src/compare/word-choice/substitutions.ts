@@ -1,5 +1,5 @@
-import { at } from '../../model/list.ts';
-import type { LinkedSentences, LinkedSide, TokenRange, WordGroup } from '../view.ts';
+import { rangeOf } from '../token-range.ts';
+import type { LinkedSentences, LinkedSide, WordGroup } from '../view.ts';
 import { grow, withPreposition } from './grow-phrases.ts';
 import { joinAll, type Substitution } from './join-phrases.ts';
 
@@ -53,8 +53,3 @@ const isPassable = (side: LinkedSide, from: number, to: number): boolean =>
     const group = side.groupAt[from + place];
     return token.kind === 'word' && (group === undefined || group.kind === 'grammar');
   });
-
-const rangeOf = (indices: readonly number[]): TokenRange => ({
-  start: at(indices, 0),
-  end: at(indices, indices.length - 1) + 1,
-});
